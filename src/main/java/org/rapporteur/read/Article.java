@@ -36,6 +36,8 @@ public record Article(
     String sha256)
     implements Serializable {
 
+  private static final int KEY_LENGTH = 12;
+
   public Article {
     Objects.requireNonNull(sourceFile, "sourceFile");
     Objects.requireNonNull(body, "body");
@@ -59,6 +61,16 @@ public record Article(
 
   public Optional<Span> datelinePlace() {
     return Optional.ofNullable(dateline);
+  }
+
+  /**
+   * What names the article in the graph: the same for the same address, or for the same text where
+   * no address is known.
+   *
+   * @return the first 12 hex digits of the SHA-256 of the address, or of the body
+   */
+  public String key() {
+    return (url == null ? sha256 : Digest.sha256(url)).substring(0, KEY_LENGTH);
   }
 
   /** The body with its furniture blanked out by line breaks: same length, same positions. */
