@@ -105,7 +105,10 @@ public final class ArticleSource implements Iterable<Reading> {
     try (InputStream in = Files.newInputStream(Path.of(input))) {
       return bytesOf(in);
     } catch (InvalidPathException e) {
-      throw new ReadException(input, "is no file name (" + e.getReason() + ")", "check the name");
+      throw new ReadException(
+          input,
+          "is no file name here (" + e.getReason() + ")",
+          "check the name; one beyond ASCII needs a UTF-8 locale (export LC_ALL=C.UTF-8)");
     } catch (NoSuchFileException e) {
       throw new ReadException(input, "does not exist", "check the name and the folder you are in");
     } catch (AccessDeniedException e) {

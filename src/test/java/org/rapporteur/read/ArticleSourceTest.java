@@ -95,7 +95,7 @@ class ArticleSourceTest {
         List.of(
             "is empty",
             "does not exist",
-            "is no file name",
+            "is no file name here",
             "is a data file, not an article",
             "is larger than 20 MB, too large for one article",
             "has a text of 720000 characters, too long for one article",
