@@ -6,6 +6,7 @@ import org.rapporteur.read.Problem;
 /**
  * What a run gave.
  *
+ * @param repeated inputs that were an article of this run once more
  * @param actors persons, states, organizations and groups, each once
  * @param meetings among the events
  * @param events meetings, calls, visits and agreements
@@ -15,6 +16,7 @@ import org.rapporteur.read.Problem;
  */
 public record Summary(
     int articles,
+    int repeated,
     int actors,
     int meetings,
     int events,

@@ -20,14 +20,24 @@ public final class Tally {
   private final List<Encounter> encounters = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private int articles;
+  private int repeated;
   private int meetings;
   private int events;
   private int statements;
   private int roles;
   private long triples;
 
-  /** Counts one article. */
-  void add(LinkedClaims claims, long triplesOfIt) {
+  void add(Outcome outcome) {
+    if (outcome instanceof Outcome.Skipped skipped) {
+      problems.add(skipped.problem());
+    } else if (outcome instanceof Outcome.Converted converted) {
+      add(converted.claims(), converted.graph().graph().size());
+    } else {
+      repeated++;
+    }
+  }
+
+  private void add(LinkedClaims claims, long triplesOfIt) {
     articles++;
     triples += triplesOfIt;
     events += claims.events().size();
@@ -45,14 +55,10 @@ public final class Tally {
     }
   }
 
-  /** Counts an input that gave no article. */
-  void add(Problem problem) {
-    problems.add(problem);
-  }
-
   Summary summary() {
     return new Summary(
         articles,
+        repeated,
         actors.size(),
         meetings,
         events,

@@ -1,0 +1,63 @@
+package org.rapporteur.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/**
+ * Where a result goes: standard output, or a file that appears only when it is whole. Closed
+ * without {@link #keep}, it leaves what was at the file before.
+ */
+final class Destination implements AutoCloseable {
+
+  private final OutputStream out;
+  private final Optional<Path> part;
+  private final Optional<Path> file;
+
+  private Destination(OutputStream out, Optional<Path> part, Optional<Path> file) {
+    this.out = out;
+    this.part = part;
+    this.file = file;
+  }
+
+  /** Standard output, past the PrintStream that would swallow a full disk. */
+  static Destination standardOutput() {
+    return new Destination(
+        new FileOutputStream(FileDescriptor.out), Optional.empty(), Optional.empty());
+  }
+
+  /** A file; devices and pipes are written as they are. */
+  static Destination to(Path file) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      return new Destination(Files.newOutputStream(file), Optional.empty(), Optional.empty());
+    }
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path part = target.resolveSibling("." + target.getFileName() + ".part");
+    return new Destination(Files.newOutputStream(part), Optional.of(part), Optional.of(target));
+  }
+
+  OutputStream stream() {
+    return out;
+  }
+
+  /** The result is whole. */
+  void keep() throws IOException {
+    out.close();
+    if (part.isPresent()) {
+      Files.move(part.get(), file.orElseThrow(), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+    if (part.isPresent()) {
+      Files.deleteIfExists(part.get());
+    }
+  }
+}
