@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
     usageHelpAutoWidth = true,
     subcommands = {
       CompletionCommand.class,
+      LoadCommand.class,
+      RetractCommand.class,
     })
 public final class Main implements Runnable {
 
