@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CompletionCommand.class,
       LoadCommand.class,
+      QueryCommand.class,
       RetractCommand.class,
     })
 public final class Main implements Runnable {
