@@ -13,7 +13,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
-import org.apache.jena.sparql.syntax.PatternVars;
 import org.rapporteur.map.Vocabulary;
 
 /** Turns the words of a user into values, and binds them to the variables of a query. */
@@ -22,6 +21,7 @@ final class Values {
   private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+  private static final Pattern VARIABLE = Pattern.compile("[?$](\\w+)");
   private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:\\S+");
 
   private final Question question;
@@ -50,7 +50,7 @@ final class Values {
     new TreeMap<>(words)
         .forEach(
             (name, word) -> {
-              check(name, query);
+              check(name);
               ElementData values = new ElementData();
               Var variable = Var.alloc(name);
               values.add(variable);
@@ -67,10 +67,10 @@ final class Values {
     }
   }
 
-  private void check(String name, Query query) {
+  private void check(String name) {
     List<String> known =
         question.parameters().isEmpty()
-            ? PatternVars.vars(query.getQueryPattern()).stream().map(Var::getName).toList()
+            ? variables(question.sparql())
             : question.parameters().stream().map(Parameter::name).toList();
     if (!known.contains(name)) {
       throw new QueryException(
@@ -81,6 +81,11 @@ final class Values {
               + NearMisses.hint(name, known)
               + (known.isEmpty() ? "; it has none" : "; it has " + String.join(", ", known)));
     }
+  }
+
+  /** All that look like one: those of expressions count too. */
+  private static List<String> variables(String sparql) {
+    return VARIABLE.matcher(sparql).results().map(m -> m.group(1)).distinct().sorted().toList();
   }
 
   private List<Node> nodes(String name, String word) {
