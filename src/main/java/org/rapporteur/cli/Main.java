@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       LoadCommand.class,
       QueryCommand.class,
       RetractCommand.class,
+      ServeCommand.class,
     })
 public final class Main implements Runnable {
 

@@ -1,0 +1,153 @@
+package org.rapporteur.serve;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.BindException;
+import java.net.SocketException;
+import java.net.URI;
+import java.net.URL;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.stream.Stream;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.mgt.ActionDatasets;
+import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.fuseki.servlets.ActionProcessor;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.server.ServerConnector;
+import org.rapporteur.store.GraphStore;
+
+/**
+ * Fuseki over a store, with its own pages. SPARQL is at {@code /rapporteur/sparql}, a description
+ * of the data at {@code /.well-known/void}. Close it before the store.
+ */
+public final class GraphServer implements AutoCloseable {
+
+  static final String NAME = "/rapporteur";
+
+  private final FusekiServer server;
+  private final Access access;
+
+  private GraphServer(FusekiServer server, Access access) {
+    this.server = server;
+    this.access = access;
+  }
+
+  /**
+   * @throws ServeException when the port is taken or the host is none of this machine
+   */
+  public static GraphServer start(GraphStore store, Access access) {
+    DatasetGraph data = store.dataset();
+    data.getContext().set(ARQ.httpServiceAllowed, false);
+    data.getContext().set(ARQ.queryTimeout, Long.toString(access.timeout().toMillis()));
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            .port(access.port())
+            .fusekiModules(FusekiModules.empty())
+            .enablePing(true)
+            .enableStats(true)
+            .enableCors(true)
+            .enableTasks(true)
+            .addProcessor("/$/server", new ActionServerStatus())
+            .addProcessor("/$/datasets/*", new DatasetList())
+            .addServlet("/.well-known/void", new DataDescription(store))
+            .staticFileBase(pages())
+            .add(NAME, data, access.isUpdateAllowed());
+    if (access.isUpdateAllowed()) {
+      builder
+          .registerOperation(Operation.Update, new LocalUpdate())
+          .addFilter("/*", new SameOriginWrites());
+    }
+    FusekiServer server = builder.build();
+    for (var connector : server.getJettyServer().getConnectors()) {
+      ((ServerConnector) connector).setHost(access.host());
+    }
+    try {
+      server.start();
+    } catch (FusekiException e) {
+      throw told(access, e);
+    }
+    return new GraphServer(server, access);
+  }
+
+  /** What the pages need to know; data sets are neither added nor removed here. */
+  private static final class DatasetList implements ActionProcessor {
+
+    private final ActionDatasets all = new ActionDatasets();
+
+    @Override
+    public void process(HttpAction action) {
+      if (action.getRequestMethod().equals("GET")) {
+        all.process(action);
+      } else {
+        action.setResponseStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      }
+    }
+  }
+
+  /** Fuseki's own pages, in one of its libraries. */
+  private static String pages() {
+    URL index = GraphServer.class.getResource("/webapp/index.html");
+    if (index == null) {
+      throw new IllegalStateException("jena-fuseki-ui is not on the class path");
+    }
+    String address = index.toString();
+    return address.substring(0, address.length() - "index.html".length());
+  }
+
+  private static RuntimeException told(Access access, FusekiException e) {
+    boolean taken = has(e, BindException.class) && !text(e).contains("Cannot assign");
+    if (taken) {
+      return new ServeException(
+          access.port(),
+          "port "
+              + access.port()
+              + " is in use by another program; stop it, or take another with --port (0 takes any"
+              + " that is free)",
+          e);
+    }
+    if (has(e, SocketException.class) || has(e, UnresolvedAddressException.class)) {
+      return new ServeException(
+          access.port(),
+          "\"" + access.host() + "\" is no address of this machine; give one with --host",
+          e);
+    }
+    return e;
+  }
+
+  private static boolean has(Throwable trouble, Class<?> type) {
+    return causes(trouble).anyMatch(type::isInstance);
+  }
+
+  private static String text(Throwable trouble) {
+    return String.join(" ", causes(trouble).map(t -> String.valueOf(t.getMessage())).toList());
+  }
+
+  private static Stream<Throwable> causes(Throwable trouble) {
+    return Stream.iterate(trouble, t -> t != null, Throwable::getCause);
+  }
+
+  /** Of the pages. */
+  public URI address() {
+    String host = access.host().contains(":") ? "[" + access.host() + "]" : access.host();
+    return URI.create("http://" + host + ":" + server.getPort() + "/");
+  }
+
+  /** Of the SPARQL protocol. */
+  public URI sparql() {
+    return address().resolve(NAME.substring(1) + "/sparql");
+  }
+
+  /** Returns when the server has stopped. */
+  public void join() {
+    server.join();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}
