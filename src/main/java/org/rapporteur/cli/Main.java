@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CompletionCommand.class,
       LoadCommand.class,
+      MergeCommand.class,
       QueryCommand.class,
       RetractCommand.class,
       ServeCommand.class,

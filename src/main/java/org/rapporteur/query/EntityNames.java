@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.rapporteur.map.Vocabulary;
 
 /** Finds whom a user names in the data. */
@@ -84,11 +85,22 @@ final class EntityNames {
     any(property, Node.ANY)
         .forEachRemaining(
             q -> {
-              if (text(q).equalsIgnoreCase(word)) {
+              if (text(q).equalsIgnoreCase(word) && isOurs(q.getSubject())) {
                 found.add(q.getSubject());
               }
             });
     return found;
+  }
+
+  /** Merged data name things too, but nothing is said of those in articles. */
+  private boolean isOurs(Node entity) {
+    Iterator<Quad> types = data.find(Node.ANY, entity, RDF.type.asNode(), Node.ANY);
+    while (types.hasNext()) {
+      if (types.next().getObject().toString().startsWith(Vocabulary.DIP)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Iterator<Quad> any(Node property, Node object) {

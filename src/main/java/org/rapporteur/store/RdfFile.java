@@ -1,9 +1,11 @@
 package org.rapporteur.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
@@ -33,9 +35,10 @@ public record RdfFile(Path path) {
    *     until then has gone to {@code sink}
    */
   public void read(StreamRDF sink, Warnings warnings) {
-    try {
-      RDFParser.source(path)
-          .lang(lang())
+    Lang lang = lang();
+    try (InputStream in = IO.openFile(path.toString())) { // unzips what ends in .gz
+      RDFParser.source(in)
+          .lang(lang)
           .base("file:///" + path.getFileName().toString().replace(" ", "%20"))
           .checking(true)
           .errorHandler(new Strict(warnings))
@@ -44,7 +47,7 @@ public record RdfFile(Path path) {
       throw e;
     } catch (RiotException | IRIException e) {
       throw broken(e.getMessage(), 0, e);
-    } catch (RuntimeIOException e) {
+    } catch (IOException | RuntimeIOException e) {
       throw broken("cannot be read (" + e.getMessage() + ")", 0, e);
     } catch (JenaException e) {
       throw broken(e.getMessage(), 0, e);

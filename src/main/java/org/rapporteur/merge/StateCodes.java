@@ -1,0 +1,87 @@
+package org.rapporteur.merge;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** ISO codes and GeoNames ids of states by their Wikidata ids, from the authority data. */
+public final class StateCodes {
+
+  private static final String FILE = "/org/rapporteur/authority/states.csv";
+  private static final Map<String, String> SCHEMES =
+      Map.of("iso2", "iso2", "iso3", "iso3", "geonameid", "geonames");
+
+  private final Map<Identifier, List<Identifier>> codes = new HashMap<>();
+
+  private StateCodes() {}
+
+  /** Empty when the program comes without authority data. */
+  public static StateCodes bundled() {
+    InputStream in = StateCodes.class.getResourceAsStream(FILE);
+    return in == null ? new StateCodes() : of(new InputStreamReader(in, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * @param csv with a head; the columns qid, iso2, iso3 and geonameid count, where they are there.
+   *     Closed here
+   */
+  public static StateCodes of(Reader csv) {
+    StateCodes codes = new StateCodes();
+    try (BufferedReader lines = new BufferedReader(csv)) {
+      String head = lines.readLine();
+      List<String> columns = head == null ? List.of() : fields(head);
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        codes.add(columns, fields(line));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return codes;
+  }
+
+  private void add(List<String> columns, List<String> fields) {
+    int state = columns.indexOf("qid");
+    if (state < 0 || state >= fields.size() || fields.get(state).isEmpty()) {
+      return;
+    }
+    List<Identifier> found = new ArrayList<>();
+    for (int i = 0; i < Math.min(columns.size(), fields.size()); i++) {
+      String scheme = SCHEMES.get(columns.get(i));
+      if (scheme != null && !fields.get(i).isEmpty()) {
+        found.add(new Identifier(scheme, fields.get(i)));
+      }
+    }
+    codes.put(new Identifier("wikidata", fields.get(state)), List.copyOf(found));
+  }
+
+  /** Of a line of CSV without line ends in fields. */
+  private static List<String> fields(String line) {
+    List<String> fields = new ArrayList<>();
+    StringBuilder field = new StringBuilder();
+    boolean quoted = false;
+    for (char c : line.toCharArray()) {
+      if (c == '"') {
+        quoted = !quoted; // a doubled one is lost, which codes never have
+      } else if (c == ',' && !quoted) {
+        fields.add(field.toString());
+        field.setLength(0);
+      } else {
+        field.append(c);
+      }
+    }
+    fields.add(field.toString());
+    return fields;
+  }
+
+  List<Identifier> of(Identifier state) {
+    return codes.getOrDefault(state, List.of());
+  }
+}
