@@ -31,8 +31,8 @@ import picocli.CommandLine.Parameters;
       Main.EXAMPLES,
       "  rapporteur merge countries.ttl places.nt.gz --store data/store",
       "  rapporteur merge wikidata.nt --store data/store --json",
-      "  rapporteur query -s data/store -e 'SELECT * { GRAPH id:linkset/countries"
-          + " { ?ours owl:sameAs ?theirs } }'",
+      "  rapporteur query -s data/store -e 'SELECT ?our ?their ?why { ?link owl:annotatedSource ?our ;",
+      "    owl:annotatedTarget ?their ; rdfs:comment ?why }'",
     })
 final class MergeCommand implements Callable<Integer> {
 
