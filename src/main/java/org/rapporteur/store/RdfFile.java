@@ -6,14 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.io.IO;
-import org.apache.jena.irix.IRIException;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * A file of RDF, by its name in a format that Jena knows, gzipped or not.
@@ -36,21 +37,22 @@ public record RdfFile(Path path) {
    */
   public void read(StreamRDF sink, Warnings warnings) {
     Lang lang = lang();
+    Watched watched = new Watched(sink);
     try (InputStream in = IO.openFile(path.toString())) { // unzips what ends in .gz
       RDFParser.source(in)
           .lang(lang)
           .base("file:///" + path.getFileName().toString().replace(" ", "%20"))
           .checking(true)
           .errorHandler(new Strict(warnings))
-          .parse(sink);
+          .parse(watched);
     } catch (StoreException e) {
       throw e;
-    } catch (RiotException | IRIException e) {
-      throw broken(e.getMessage(), 0, e);
-    } catch (IOException | RuntimeIOException e) {
-      throw broken("cannot be read (" + e.getMessage() + ")", 0, e);
-    } catch (JenaException e) {
-      throw broken(e.getMessage(), 0, e);
+    } catch (IOException | RuntimeIOException | JenaException e) {
+      if (watched.trouble != null) {
+        throw watched.trouble; // it is not the file's fault
+      }
+      boolean isReading = e instanceof IOException || e instanceof RuntimeIOException;
+      throw broken((isReading ? "cannot be read: " : "") + e.getMessage(), 0, e);
     }
   }
 
@@ -96,6 +98,35 @@ public record RdfFile(Path path) {
         (int) Math.max(line, 0),
         message.strip() + "; nothing of this file was taken: mend it and try again",
         cause);
+  }
+
+  /** Remembers what the sink threw: whatever comes out of the parser may be that, wrapped. */
+  private static final class Watched extends StreamRDFWrapper {
+
+    private RuntimeException trouble;
+
+    Watched(StreamRDF sink) {
+      super(sink);
+    }
+
+    @Override
+    public void triple(Triple triple) {
+      watch(() -> super.triple(triple));
+    }
+
+    @Override
+    public void quad(Quad quad) {
+      watch(() -> super.quad(quad));
+    }
+
+    private void watch(Runnable taking) {
+      try {
+        taking.run();
+      } catch (RuntimeException e) {
+        trouble = e;
+        throw e;
+      }
+    }
   }
 
   /** The first error ends the reading. */
