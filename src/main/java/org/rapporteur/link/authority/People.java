@@ -1,0 +1,97 @@
+package org.rapporteur.link.authority;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** People and the offices they held. */
+final class People {
+
+  /** States whose people are named family name first: China, Taiwan, the Koreas, Viet Nam, ... */
+  private static final Set<String> FAMILY_NAME_FIRST =
+      Set.of("Q148", "Q865", "Q884", "Q423", "Q881", "Q334", "Q424", "Q8646", "Q14773");
+
+  private static final int PEOPLE = 31_000;
+
+  private final Index<KnownPerson> byName = new Index<>(2 * PEOPLE);
+  private final Index<KnownPerson> bySurname = new Index<>(2 * PEOPLE);
+  private final Map<String, KnownPerson> byKey = new HashMap<>(2 * PEOPLE);
+  private final Map<String, List<Term>> byOffice = new HashMap<>();
+
+  People(Table people, Table terms) {
+    Map<String, List<Term>> held = new HashMap<>(2 * PEOPLE);
+    terms.each(
+        row -> {
+          Term term = term(row);
+          held.computeIfAbsent(term.person(), k -> new ArrayList<>(2)).add(term);
+          byOffice.computeIfAbsent(key(term.office(), term.of()), k -> new ArrayList<>()).add(term);
+        });
+    people.each(row -> add(person(row, held)));
+  }
+
+  private static Term term(Table.Row row) {
+    Office office = Office.of(row.text(2));
+    return new Term(row.text(0), row.text(1), office, row.text(3), row.text(4), row.text(5));
+  }
+
+  private static KnownPerson person(Table.Row row, Map<String, List<Term>> held) {
+    List<Term> terms = held.get(row.text(0));
+    if (terms == null) {
+      throw new IllegalArgumentException("no row of terms.tsv names " + row.text(0));
+    }
+    return new KnownPerson(row.text(0), row.text(1), row.list(2), row.text(3), row.text(4), terms);
+  }
+
+  private void add(KnownPerson person) {
+    byKey.put(person.key(), person);
+    addName(person, person.name());
+    person.aliases().forEach(alias -> addName(person, alias));
+  }
+
+  private void addName(KnownPerson person, String name) {
+    String folded = Names.fold(name);
+    byName.put(folded, person);
+    List<String> endings = Names.endings(folded);
+    if (endings.size() > 2) {
+      byName.put(first(folded) + " " + endings.get(endings.size() - 1), person);
+    }
+    endings.subList(1, endings.size()).forEach(ending -> bySurname.put(ending, person));
+    if (endings.size() > 1 && FAMILY_NAME_FIRST.contains(person.state())) {
+      bySurname.put(first(folded), person);
+    }
+  }
+
+  private static String first(String folded) {
+    return folded.substring(0, folded.indexOf(' '));
+  }
+
+  private static String key(Office office, String of) {
+    return office + " " + of;
+  }
+
+  /** Everyone of that name, middle names left out or not. */
+  List<KnownPerson> named(String folded) {
+    return byName.get(folded);
+  }
+
+  List<KnownPerson> surnamed(String folded) {
+    return bySurname.get(folded);
+  }
+
+  Optional<KnownPerson> of(String key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
+  /** Who holds such an office on that day, the last to have come into it first. */
+  List<Term> holders(Office office, String of, LocalDate day) {
+    return byOffice.getOrDefault(key(office, of), List.of()).stream()
+        .filter(t -> !t.start().isEmpty() && t.heldOn(day))
+        .sorted(Comparator.comparing(Term::start).reversed().thenComparing(Term::person))
+        .toList();
+  }
+}

@@ -1,0 +1,52 @@
+package org.rapporteur.link.authority;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Cities, provinces, venues. */
+final class Places {
+
+  private static final int PLACES = 39_000;
+
+  /** A capital before others, then the more populous; venues, which nobody lives in, first. */
+  private static final Comparator<KnownPlace> BEST_FIRST =
+      Comparator.comparingInt(Places::rank)
+          .thenComparing(Comparator.comparingInt(KnownPlace::population).reversed())
+          .thenComparing(KnownPlace::key);
+
+  private final Index<KnownPlace> byName = new Index<>(2 * PLACES);
+
+  Places(Table places) {
+    places.each(row -> add(place(row)));
+  }
+
+  private static KnownPlace place(Table.Row row) {
+    return new KnownPlace(
+        row.text(0),
+        row.text(1),
+        row.list(2),
+        row.text(3),
+        row.decimal(4),
+        row.decimal(5),
+        row.whole(6),
+        row.text(7),
+        row.text(8));
+  }
+
+  private void add(KnownPlace place) {
+    byName.put(Names.fold(place.name()), place);
+    place.aliases().forEach(alias -> byName.put(Names.fold(alias), place));
+  }
+
+  private static int rank(KnownPlace place) {
+    return switch (place.kind()) {
+      case "capital", "venue", "region" -> 0;
+      case "city" -> place.population() > 100_000 ? 1 : 3;
+      default -> 2;
+    };
+  }
+
+  List<KnownPlace> named(String name) {
+    return byName.get(Names.fold(name)).stream().sorted(BEST_FIRST).toList();
+  }
+}
