@@ -1,0 +1,131 @@
+package org.rapporteur.link;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapporteur.extract.Claims;
+import org.rapporteur.extract.Mention;
+import org.rapporteur.extract.RoleClaim;
+import org.rapporteur.link.authority.Catalogue;
+import org.rapporteur.link.authority.Known;
+import org.rapporteur.link.authority.KnownPerson;
+import org.rapporteur.link.authority.Names;
+import org.rapporteur.link.authority.Office;
+import org.rapporteur.link.authority.Term;
+import org.rapporteur.link.who.Resolved;
+import org.rapporteur.link.who.WhoIsWho;
+import org.rapporteur.text.Span;
+
+/** Roles over entities: the same person, title and body once, with the office of the catalogue. */
+final class Roles {
+
+  private final Claims claims;
+  private final WhoIsWho who;
+  private final Catalogue catalogue;
+
+  Roles(Claims claims, WhoIsWho who, Catalogue catalogue) {
+    this.claims = claims;
+    this.who = who;
+    this.catalogue = catalogue;
+  }
+
+  List<LinkedClaims.Role> roles() {
+    Map<String, LinkedClaims.Role> roles = new LinkedHashMap<>();
+    for (RoleClaim claim : claims.roles()) {
+      role(claim)
+          .ifPresent(
+              role ->
+                  roles.merge(
+                      role.person().key() + "|" + Names.fold(role.claim().title()),
+                      role,
+                      Roles::together));
+    }
+    return List.copyOf(roles.values());
+  }
+
+  private Optional<LinkedClaims.Role> role(RoleClaim claim) {
+    Optional<Entity> person = entity(claim.person()).filter(e -> e.type() == Entity.Type.PERSON);
+    return person.map(p -> role(claim, p));
+  }
+
+  private LinkedClaims.Role role(RoleClaim claim, Entity person) {
+    Optional<Entity> said = claim.body().flatMap(this::entity).filter(e -> acts(e, person));
+    String of = said.map(who::stateOf).filter(s -> !s.isEmpty()).orElse(who.stateOf(person));
+    Optional<Term> term = term(claim, person, of);
+    Entity represents = said.or(() -> term.map(Term::of).flatMap(this::known)).orElse(null);
+    return new LinkedClaims.Role(
+        claim,
+        person,
+        represents,
+        term.map(Term::title).orElse(null),
+        term.flatMap(Term::startDate).orElse(null),
+        term.flatMap(Term::endDate).orElse(null),
+        claim.evidence());
+  }
+
+  private static boolean acts(Entity entity, Entity person) {
+    return entity.type() != Entity.Type.PERSON
+        && entity.type() != Entity.Type.GROUP
+        && !entity.key().equals(person.key());
+  }
+
+  private Optional<Entity> entity(Mention mention) {
+    return who.meaning(mention)
+        .map(Resolved::entities)
+        .filter(found -> found.size() == 1)
+        .map(found -> found.get(0));
+  }
+
+  private Optional<Entity> known(String key) {
+    return catalogue.byKey(key).map(Known::entity);
+  }
+
+  /** The holding that the title names: held on the day, or before it for a former one. */
+  private Optional<Term> term(RoleClaim claim, Entity person, String of) {
+    Set<Office> offices = catalogue.offices(claim.title(), of);
+    Optional<LocalDate> day = claims.article().article().publishedOn();
+    if (offices.isEmpty() || day.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean former = claim.tense() == RoleClaim.Tense.FORMER;
+    return catalogue
+        .byKey(person.key())
+        .filter(KnownPerson.class::isInstance)
+        .map(KnownPerson.class::cast)
+        .flatMap(
+            known ->
+                known.terms().stream()
+                    .filter(t -> offices.contains(t.office()))
+                    .filter(t -> of.isEmpty() || t.isOf(of))
+                    .filter(t -> former ? t.begunBy(day.get()) : t.heldOn(day.get()))
+                    .max(
+                        Comparator.comparingInt((Term t) -> likeness(t, claim.title()))
+                            .thenComparing(Term::start)));
+  }
+
+  /** Words that the office and the article's title share. */
+  private static int likeness(Term term, String title) {
+    Set<String> words = new TreeSet<>(Names.words(term.title()));
+    words.retainAll(Names.words(title));
+    return words.size();
+  }
+
+  private static LinkedClaims.Role together(LinkedClaims.Role one, LinkedClaims.Role other) {
+    TreeSet<Span> evidence = new TreeSet<>(one.evidence());
+    evidence.addAll(other.evidence());
+    LinkedClaims.Role better = one.represents() == null && other.represents() != null ? other : one;
+    return new LinkedClaims.Role(
+        better.claim(),
+        better.person(),
+        better.represents(),
+        better.office(),
+        better.startDate(),
+        better.endDate(),
+        List.copyOf(evidence));
+  }
+}

@@ -1,0 +1,167 @@
+package org.rapporteur.link.event;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapporteur.extract.EventClaim;
+import org.rapporteur.extract.EventClaim.Side;
+import org.rapporteur.extract.EventClaim.Status;
+import org.rapporteur.extract.When;
+import org.rapporteur.link.Entity;
+import org.rapporteur.link.LinkedClaims;
+import org.rapporteur.text.Span;
+
+/** An event while its mentions are brought together. */
+final class Draft {
+
+  private final EventClaim.Kind kind;
+  private final Map<String, LinkedClaims.Party> parties = new LinkedHashMap<>();
+  private final Map<String, Entity> places = new LinkedHashMap<>();
+  private final Set<Status> statuses = new LinkedHashSet<>();
+  private final TreeSet<Span> evidence = new TreeSet<>();
+  private When when;
+  private String duration;
+  private EventClaim.Format format;
+  private Status status;
+  private Span topic;
+  private boolean definite;
+  private int lastSentence;
+  private String rule;
+  private double confidence;
+
+  /**
+   * @param parties resolved
+   * @param places resolved
+   */
+  Draft(EventClaim claim, List<LinkedClaims.Party> parties, List<Entity> places) {
+    kind = claim.kind();
+    parties.forEach(this::add);
+    places.forEach(p -> this.places.putIfAbsent(p.key(), p));
+    statuses.add(claim.status());
+    evidence.addAll(claim.evidence());
+    when = claim.when();
+    duration = claim.duration();
+    format = claim.format();
+    status = claim.status();
+    topic = claim.topic();
+    definite = claim.definite();
+    lastSentence = claim.sentence();
+    rule = claim.rule();
+    confidence = claim.confidence();
+  }
+
+  private void add(LinkedClaims.Party party) {
+    parties.merge(
+        party.entity().key(), party, (one, other) -> one.side() == Side.PARTICIPANT ? other : one);
+  }
+
+  EventClaim.Kind kind() {
+    return kind;
+  }
+
+  Collection<LinkedClaims.Party> parties() {
+    return parties.values();
+  }
+
+  List<Entity> who() {
+    return parties.values().stream().map(LinkedClaims.Party::entity).toList();
+  }
+
+  List<Entity> on(Side side) {
+    return parties.values().stream()
+        .filter(p -> p.side() == side)
+        .map(LinkedClaims.Party::entity)
+        .toList();
+  }
+
+  Collection<Entity> places() {
+    return places.values();
+  }
+
+  When when() {
+    return when;
+  }
+
+  Status status() {
+    return status;
+  }
+
+  EventClaim.Format format() {
+    return format;
+  }
+
+  boolean isDefinite() {
+    return definite;
+  }
+
+  int lastSentence() {
+    return lastSentence;
+  }
+
+  Span firstEvidence() {
+    return evidence.first();
+  }
+
+  /** Takes in another mention of the same event. */
+  void fold(Draft other) {
+    other.parties.values().forEach(this::add);
+    other.places.forEach(places::putIfAbsent);
+    statuses.addAll(other.statuses);
+    evidence.addAll(other.evidence);
+    when = Moments.better(when, other.when);
+    duration = duration == null ? other.duration : duration;
+    format = format == null ? other.format : format;
+    status = Standing.stronger(status, other.status);
+    topic = topic == null ? other.topic : topic;
+    lastSentence = Math.max(lastSentence, other.lastSentence);
+    definite &= other.definite;
+    if (other.confidence > confidence) {
+      rule = other.rule;
+      confidence = other.confidence;
+    }
+  }
+
+  void remove(Entity party) {
+    parties.remove(party.key());
+  }
+
+  void removePlace(Entity place) {
+    places.remove(place.key());
+  }
+
+  void side(Entity party, Side side) {
+    parties.put(party.key(), new LinkedClaims.Party(side, party));
+  }
+
+  void addPlaces(Collection<Entity> more) {
+    more.forEach(p -> places.putIfAbsent(p.key(), p));
+  }
+
+  void date(When date) {
+    when = date;
+  }
+
+  LinkedClaims.Event event(int partOf) {
+    List<Status> history = new ArrayList<>(statuses);
+    history.remove(status);
+    return new LinkedClaims.Event(
+        kind,
+        List.copyOf(parties.values()),
+        List.copyOf(places.values()),
+        when,
+        duration,
+        format,
+        status,
+        history,
+        partOf,
+        topic,
+        List.copyOf(evidence),
+        rule,
+        confidence);
+  }
+}

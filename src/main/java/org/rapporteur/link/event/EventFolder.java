@@ -1,0 +1,221 @@
+package org.rapporteur.link.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.rapporteur.extract.EventClaim;
+import org.rapporteur.extract.EventClaim.Kind;
+import org.rapporteur.extract.EventClaim.Side;
+import org.rapporteur.extract.Mention;
+import org.rapporteur.link.Entity;
+import org.rapporteur.link.LinkedClaims;
+
+/**
+ * Makes events of their mentions: brings those of one event together, leaves out what lacks the
+ * parties that its kind needs, and finds which meeting belongs to which visit.
+ */
+public final class EventFolder {
+
+  private final Function<Mention, List<Entity>> meaning;
+  private final Function<Entity, String> stateOf;
+  private final Likeness likeness;
+
+  /**
+   * @param meaning entities behind a mention, none when unresolved
+   * @param stateOf key of the state an entity acts for, "" when unknown
+   */
+  public EventFolder(Function<Mention, List<Entity>> meaning, Function<Entity, String> stateOf) {
+    this.meaning = meaning;
+    this.stateOf = stateOf;
+    this.likeness = new Likeness(stateOf);
+  }
+
+  /** Events in the order of their first words. */
+  public List<LinkedClaims.Event> fold(List<EventClaim> claims) {
+    List<EventClaim> inOrder = new ArrayList<>(claims);
+    inOrder.sort(Comparator.comparingInt(EventClaim::sentence).thenComparing(EventClaim::trigger));
+    List<Draft> drafts = new ArrayList<>();
+    inOrder.stream().map(this::draft).forEach(d -> place(d, drafts));
+    again(drafts);
+    drafts.forEach(this::tidy);
+    drafts.removeIf(d -> !isWhole(d));
+    drafts.sort(Comparator.comparing(Draft::firstEvidence));
+    return withVisits(drafts);
+  }
+
+  private Draft draft(EventClaim claim) {
+    List<LinkedClaims.Party> parties = new ArrayList<>();
+    for (EventClaim.Party party : claim.parties()) {
+      for (Entity entity : meaning.apply(party.who())) {
+        if (entity.type() != Entity.Type.PLACE) {
+          parties.add(new LinkedClaims.Party(side(claim, party.side()), entity));
+        }
+      }
+    }
+    List<Entity> places =
+        claim.places().stream()
+            .flatMap(m -> meaning.apply(m).stream())
+            .filter(e -> e.type() == Entity.Type.PLACE || e.type() == Entity.Type.STATE)
+            .toList();
+    return new Draft(claim, parties, places);
+  }
+
+  private static Side side(EventClaim claim, Side side) {
+    return claim.kind() == Kind.VISIT && side == Side.PARTICIPANT ? Side.VISITOR : side;
+  }
+
+  private void place(Draft draft, List<Draft> drafts) {
+    Optional<Draft> same = best(draft, drafts);
+    if (same.isPresent()) {
+      same.get().fold(draft);
+    } else {
+      drafts.add(draft);
+    }
+  }
+
+  private Optional<Draft> best(Draft draft, List<Draft> others) {
+    Draft best = null;
+    double most = -1;
+    for (Draft other : others) {
+      OptionalDouble like = likeness.of(other, draft);
+      if (like.isPresent() && like.getAsDouble() > most) {
+        best = other;
+        most = like.getAsDouble();
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /**
+   * Headlines come first and tell least: what they name may be one with a later, fuller mention.
+   */
+  private void again(List<Draft> drafts) {
+    for (int i = drafts.size() - 1; i > 0; i--) {
+      Draft later = drafts.get(i);
+      Optional<Draft> same = best(later, drafts.subList(0, i));
+      if (same.isPresent() && !later.parties().isEmpty()) {
+        same.get().fold(later);
+        drafts.remove(i);
+      }
+    }
+  }
+
+  /** People stand for their states; a city stands for the state around it. */
+  private void tidy(Draft draft) {
+    List<Entity> who = draft.who();
+    for (Entity whole : who) {
+      boolean stoodFor = who.stream().anyMatch(p -> likeness.standsFor(p, whole));
+      if (stoodFor && !(draft.kind() == Kind.VISIT && isHost(draft, whole))) {
+        draft.remove(whole);
+      }
+    }
+    List<Entity> named = draft.who().stream().filter(e -> e.type() != Entity.Type.GROUP).toList();
+    if (named.size() >= 2) {
+      draft.who().stream().filter(e -> e.type() == Entity.Type.GROUP).forEach(draft::remove);
+    }
+    List<Entity> places = List.copyOf(draft.places());
+    for (Entity state : places) {
+      if (state.type() == Entity.Type.STATE
+          && places.stream().anyMatch(p -> p.stateKey().orElse("").equals(state.key()))) {
+        draft.removePlace(state);
+      }
+    }
+  }
+
+  private static boolean isHost(Draft draft, Entity entity) {
+    return draft.on(Side.HOST).contains(entity);
+  }
+
+  private static boolean isWhole(Draft draft) {
+    List<Entity> who = draft.who();
+    if (draft.kind() == Kind.VISIT) {
+      boolean somewhere = !draft.places().isEmpty() || !draft.on(Side.HOST).isEmpty();
+      return somewhere
+          && draft.on(Side.VISITOR).stream().anyMatch(e -> e.type() != Entity.Type.GROUP);
+    }
+    long named = who.stream().filter(e -> e.type() != Entity.Type.GROUP).count();
+    return who.size() >= 2 && named >= 1;
+  }
+
+  private List<LinkedClaims.Event> withVisits(List<Draft> drafts) {
+    List<LinkedClaims.Event> events = new ArrayList<>();
+    for (Draft draft : drafts) {
+      int visit = draft.kind() == Kind.VISIT ? -1 : visitAround(draft, drafts);
+      if (visit >= 0) {
+        inherit(draft, drafts.get(visit));
+      }
+      events.add(draft.event(visit));
+    }
+    return events;
+  }
+
+  /** Index of the one visit that the meeting can be part of, -1 when there is none or several. */
+  private int visitAround(Draft meeting, List<Draft> drafts) {
+    int found = -1;
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft visit = drafts.get(i);
+      if (visit.kind() == Kind.VISIT && meeting.kind() == Kind.MEETING && holds(visit, meeting)) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  private boolean holds(Draft visit, Draft meeting) {
+    List<Entity> visitors = visit.on(Side.VISITOR);
+    boolean visitorThere = meeting.who().stream().anyMatch(visitors::contains);
+    boolean sameStanding = Standing.of(visit.status()) == Standing.of(meeting.status());
+    return visitorThere
+        && sameStanding
+        && Moments.agree(visit.when(), meeting.when())
+        && (meeting.places().isEmpty() ? metHosts(visit, meeting) : isThere(visit, meeting));
+  }
+
+  private boolean isThere(Draft visit, Draft meeting) {
+    List<String> states = visit.places().stream().map(EventFolder::stateAround).toList();
+    return meeting.places().stream()
+        .map(EventFolder::stateAround)
+        .anyMatch(s -> !s.isEmpty() && states.contains(s));
+  }
+
+  private boolean metHosts(Draft visit, Draft meeting) {
+    List<String> states = visit.places().stream().map(EventFolder::stateAround).toList();
+    return meeting.who().stream()
+        .filter(e -> !visit.on(Side.VISITOR).contains(e))
+        .anyMatch(e -> states.contains(stateOf.apply(e)));
+  }
+
+  private static String stateAround(Entity place) {
+    return place.type() == Entity.Type.STATE ? place.key() : place.stateKey().orElse("");
+  }
+
+  /**
+   * A meeting takes place and day from its visit where that has one of each, and host and guest.
+   */
+  private void inherit(Draft meeting, Draft visit) {
+    if (meeting.places().isEmpty() && visit.places().size() == 1) {
+      meeting.addPlaces(visit.places());
+    }
+    if (meeting.when() == null && Moments.isDay(visit.when())) {
+      meeting.date(visit.when());
+    }
+    List<Entity> visitors = visit.on(Side.VISITOR);
+    List<String> states = visit.places().stream().map(EventFolder::stateAround).toList();
+    for (LinkedClaims.Party party : List.copyOf(meeting.parties())) {
+      if (party.side() == Side.PARTICIPANT) {
+        Entity entity = party.entity();
+        if (visitors.contains(entity)) {
+          meeting.side(entity, Side.VISITOR);
+        } else if (states.contains(stateOf.apply(entity))) {
+          meeting.side(entity, Side.HOST);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.rapporteur.link.event;
+
+import org.rapporteur.extract.When;
+
+/** Dates compared as far as the less precise of two goes. */
+final class Moments {
+
+  private static final int DAY = 10;
+
+  private Moments() {}
+
+  /** False when the two cannot be of one event; unknown dates agree with all. */
+  static boolean agree(When one, When other) {
+    return one == null || other == null || overlap(one, other);
+  }
+
+  private static boolean overlap(When one, When other) {
+    return !before(last(one), other.start()) && !before(last(other), one.start());
+  }
+
+  private static String last(When when) {
+    return when.end() == null ? when.start() : when.end();
+  }
+
+  private static boolean before(String one, String other) {
+    int length = Math.min(one.length(), other.length());
+    return one.substring(0, length).compareTo(other.substring(0, length)) < 0;
+  }
+
+  /** True when {@code inner} lies in {@code outer} as far as both tell. */
+  static boolean within(When inner, When outer) {
+    return inner != null && outer != null && overlap(inner, outer);
+  }
+
+  /** The one that tells more: a range before a day, a day before a month. */
+  static When better(When one, When other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return precision(other) > precision(one) ? other : one;
+  }
+
+  private static int precision(When when) {
+    return when.start().length() + (when.end() == null ? 0 : 1);
+  }
+
+  static boolean isDay(When when) {
+    return when != null && when.end() == null && when.start().length() == DAY;
+  }
+}

@@ -1,0 +1,185 @@
+package org.rapporteur.link.who;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.extract.Mention;
+import org.rapporteur.link.authority.KnownPerson;
+import org.rapporteur.link.authority.Names;
+
+/** Brings together the names of an article that mean one person. */
+final class Chains {
+
+  private static final Map<String, String> HONORIFICS =
+      Map.ofEntries(
+          Map.entry("mr", "male"),
+          Map.entry("sir", "male"),
+          Map.entry("lord", "male"),
+          Map.entry("king", "male"),
+          Map.entry("prince", "male"),
+          Map.entry("spokesman", "male"),
+          Map.entry("chairman", "male"),
+          Map.entry("mrs", "female"),
+          Map.entry("ms", "female"),
+          Map.entry("miss", "female"),
+          Map.entry("lady", "female"),
+          Map.entry("dame", "female"),
+          Map.entry("queen", "female"),
+          Map.entry("princess", "female"),
+          Map.entry("spokeswoman", "female"),
+          Map.entry("chairwoman", "female"));
+
+  private static final Set<String> TITLES_IN_NAMES =
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "sir",
+          "lord",
+          "lady",
+          "dame",
+          "dr",
+          "prof",
+          "sen",
+          "rep",
+          "gov",
+          "gen",
+          "president",
+          "secretary",
+          "minister",
+          "chancellor",
+          "premier",
+          "king",
+          "queen",
+          "prince",
+          "pope",
+          "senator",
+          "ambassador",
+          "general",
+          "vice",
+          "prime");
+
+  private final Discourse discourse;
+  private final Titling titling;
+  private final List<Chain> chains = new ArrayList<>();
+  private final Map<Mention, Chain> ofMention = new HashMap<>();
+
+  /**
+   * @param names the mentions that name persons
+   */
+  Chains(Discourse discourse, Titling titling, List<Mention> names) {
+    this.discourse = discourse;
+    this.titling = titling;
+    List<Mention> longestFirst = new ArrayList<>(names);
+    longestFirst.sort(
+        Comparator.comparingInt((Mention m) -> -name(m).size()).thenComparing(m -> m));
+    longestFirst.stream().filter(m -> name(m).size() > 1).forEach(this::add);
+    longestFirst.stream().filter(m -> name(m).size() == 1).sorted().forEach(this::add);
+  }
+
+  List<Chain> all() {
+    return chains;
+  }
+
+  Optional<Chain> of(Mention mention) {
+    return Optional.ofNullable(ofMention.get(mention));
+  }
+
+  /** True when a longer name of the article ends or begins with these words. */
+  boolean holds(String name) {
+    List<String> words = Names.words(name);
+    return chains.stream().anyMatch(c -> c.isFullName() && c.fit(words) >= 2);
+  }
+
+  /** Adds a name that was not taken for a person's at first. */
+  Chain add(Mention mention) {
+    List<String> words = name(mention);
+    List<Title> titles = titling.of(mention);
+    Chain chain =
+        best(mention, words, titles)
+            .orElseGet(
+                () -> {
+                  Chain fresh = new Chain(withoutTitles(discourse.words(mention)));
+                  chains.add(fresh);
+                  return fresh;
+                });
+    chain.add(mention, titles, honorific(mention));
+    ofMention.put(mention, chain);
+    return chain;
+  }
+
+  private List<String> name(Mention mention) {
+    return Names.words(withoutTitles(discourse.words(mention)));
+  }
+
+  /** "President Xi" as "Xi": name finders differ in what they take for the name. */
+  private static String withoutTitles(String name) {
+    String rest = name;
+    while (rest.contains(" ")
+        && TITLES_IN_NAMES.contains(Names.fold(rest.substring(0, rest.indexOf(' '))))) {
+      rest = rest.substring(rest.indexOf(' ') + 1).trim();
+    }
+    return rest;
+  }
+
+  private String honorific(Mention mention) {
+    String phrase = discourse.phrase(mention);
+    for (String word : Names.words(phrase)) {
+      if (HONORIFICS.containsKey(word)) {
+        return HONORIFICS.get(word);
+      }
+    }
+    int start = mention.span().start();
+    String before = discourse.article().body().substring(Math.max(0, start - 5), start);
+    List<String> words = Names.words(before);
+    return words.isEmpty() ? "" : HONORIFICS.getOrDefault(words.get(words.size() - 1), "");
+  }
+
+  private Optional<Chain> best(Mention mention, List<String> words, List<Title> titles) {
+    List<Chain> fitting =
+        chains.stream().filter(c -> fit(c, words) > 0).filter(c -> agrees(c, mention)).toList();
+    int position = mention.span().start();
+    return fitting.stream()
+        .max(
+            Comparator.comparingInt((Chain c) -> fit(c, words))
+                .thenComparingInt(c -> shareTitle(c, titles) ? 1 : 0)
+                .thenComparingInt(c -> c.lastBefore(position))
+                .thenComparingInt(c -> -chains.indexOf(c)));
+  }
+
+  private int fit(Chain chain, List<String> words) {
+    int fit = chain.fit(words);
+    return fit > 0 ? fit : sameKnown(chain, words) ? 3 : 0;
+  }
+
+  /** "Joe Biden" and "Joseph Biden": one entry of the catalogue. */
+  private boolean sameKnown(Chain chain, List<String> words) {
+    if (!chain.isFullName() || words.size() < 2) {
+      return false;
+    }
+    String last = words.get(words.size() - 1);
+    if (!Names.fold(chain.fullName()).endsWith(" " + last)) {
+      return false;
+    }
+    List<KnownPerson> others = discourse.catalogue().people(String.join(" ", words));
+    return discourse.catalogue().people(chain.fullName()).stream().anyMatch(others::contains);
+  }
+
+  private boolean agrees(Chain chain, Mention mention) {
+    String gender = honorific(mention);
+    return gender.isEmpty() || chain.gender().isEmpty() || gender.equals(chain.gender());
+  }
+
+  private static boolean shareTitle(Chain chain, List<Title> titles) {
+    return titles.stream()
+        .anyMatch(
+            t ->
+                chain.titles().stream()
+                    .anyMatch(o -> o.offices().stream().anyMatch(t.offices()::contains)));
+  }
+}

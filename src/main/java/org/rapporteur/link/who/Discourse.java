@@ -1,0 +1,160 @@
+package org.rapporteur.link.who;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.rapporteur.annotate.AnnotatedArticle;
+import org.rapporteur.extract.Claims;
+import org.rapporteur.extract.EventClaim;
+import org.rapporteur.extract.Mention;
+import org.rapporteur.extract.StatementClaim;
+import org.rapporteur.link.authority.Catalogue;
+import org.rapporteur.link.authority.KnownState;
+import org.rapporteur.link.authority.Names;
+import org.rapporteur.text.Sentence;
+
+/** An article as its mentions are read: what is said of each, and what is around it. */
+final class Discourse {
+
+  private final Claims claims;
+  private final Catalogue catalogue;
+  private final List<Mention> mentions;
+  private final Map<Mention, Usage> uses;
+  private final Map<String, Integer> states;
+
+  Discourse(Claims claims, Catalogue catalogue) {
+    this.claims = claims;
+    this.catalogue = catalogue;
+    this.mentions = all(claims);
+    this.uses = Usage.inClaims(claims);
+    this.states = states(mentions, claims.article(), catalogue);
+  }
+
+  /** Every mention of the article, those that only a claim holds among them, in text order. */
+  private static List<Mention> all(Claims claims) {
+    TreeSet<Mention> all =
+        new TreeSet<>(
+            java.util.Comparator.<Mention>naturalOrder()
+                .thenComparing(Mention::name)
+                .thenComparing(Mention::toString));
+    all.addAll(claims.mentions());
+    for (EventClaim event : claims.events()) {
+      event.parties().forEach(p -> all.add(p.who()));
+      all.addAll(event.places());
+    }
+    for (StatementClaim statement : claims.statements()) {
+      Optional.ofNullable(statement.speaker()).ifPresent(all::add);
+      Optional.ofNullable(statement.addressee()).ifPresent(all::add);
+      Optional.ofNullable(statement.place()).ifPresent(all::add);
+      all.addAll(statement.relays());
+    }
+    claims
+        .roles()
+        .forEach(
+            role -> {
+              all.add(role.person());
+              role.body().ifPresent(all::add);
+            });
+    return List.copyOf(all);
+  }
+
+  /** How often the article names each state, in its name, demonym, capital or a title. */
+  private static Map<String, Integer> states(
+      List<Mention> mentions, AnnotatedArticle article, Catalogue catalogue) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Mention mention : mentions) {
+      String words = article.words(mention.name());
+      Optional<KnownState> state =
+          mention.form() == Mention.Form.NAME ? catalogue.stateBehind(words) : Optional.empty();
+      state
+          .or(() -> mention.ofWords().flatMap(catalogue::stateBehind))
+          .ifPresent(s -> counts.merge(s.key(), 1, Integer::sum));
+    }
+    return counts;
+  }
+
+  Claims claims() {
+    return claims;
+  }
+
+  AnnotatedArticle article() {
+    return claims.article();
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  Optional<LocalDate> day() {
+    return article().article().publishedOn();
+  }
+
+  boolean namesState(String key) {
+    return states.containsKey(key);
+  }
+
+  /** What the mention does: as its claims say, else as the grammar tells. */
+  Usage usage(Mention mention) {
+    Usage told = uses.get(mention);
+    return told != null ? told : Usage.inSentence(mention, article());
+  }
+
+  boolean isInClaim(Mention mention) {
+    return uses.containsKey(mention);
+  }
+
+  Sentence sentence(Mention mention) {
+    return article().sentences().get(mention.sentence());
+  }
+
+  /** The bare name or noun phrase of a mention, line breaks made spaces. */
+  String words(Mention mention) {
+    return article().words(mention.name()).replaceAll("\\s+", " ").trim();
+  }
+
+  /** The whole phrase of a mention. */
+  String phrase(Mention mention) {
+    return article().words(mention.span()).replaceAll("\\s+", " ").trim();
+  }
+
+  /** The state that words name or qualify: "Chinese", "China's", "the US". */
+  Optional<KnownState> state(String words) {
+    return catalogue.stateBehind(words).or(() -> firstStateIn(words));
+  }
+
+  private Optional<KnownState> firstStateIn(String words) {
+    String[] parts = words.split("[\\s/]+");
+    for (int length = Math.min(3, parts.length - 1); length > 0; length--) {
+      for (int i = 0; i + length <= parts.length; i++) {
+        String piece = String.join(" ", List.of(parts).subList(i, i + length));
+        Optional<KnownState> found =
+            Character.isUpperCase(piece.codePointAt(0))
+                ? catalogue.stateBehind(piece).filter(KnownState::acts)
+                : Optional.empty();
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Suffix of a minted key for a state or body: "us" for the United States, else its slug. */
+  String suffix(String key) {
+    return catalogue
+        .byKey(key)
+        .map(
+            known ->
+                known instanceof KnownState state && !state.iso2().isEmpty()
+                    ? Names.slug(state.iso2())
+                    : Names.slug(known.name()))
+        .orElse(key.contains("/") ? key.substring(key.lastIndexOf('/') + 1) : "");
+  }
+}

@@ -1,0 +1,290 @@
+package org.rapporteur.link.who;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.rapporteur.extract.Mention;
+import org.rapporteur.link.Entity;
+import org.rapporteur.link.authority.KnownPerson;
+import org.rapporteur.link.authority.KnownState;
+import org.rapporteur.link.authority.Names;
+import org.rapporteur.link.authority.Office;
+import org.rapporteur.link.authority.Term;
+import org.rapporteur.text.Sentence;
+
+/** Noun phrases without a name: "the Chinese leader", "the ministry", "US officials". */
+final class Nominals {
+
+  private static final Set<String> INDEFINITE =
+      Set.of("a", "an", "another", "one", "some", "several", "many", "any", "no", "other", "each");
+
+  /** What acts for a state under that state's name. */
+  private static final Set<String> GOVERNMENT =
+      Set.of(
+          "government",
+          "side",
+          "administration",
+          "authorities",
+          "authority",
+          "regime",
+          "leadership",
+          "state");
+
+  private static final Set<String> BODY_NOUNS =
+      Set.of(
+          "ministry",
+          "department",
+          "agency",
+          "organization",
+          "organisation",
+          "body",
+          "council",
+          "commission",
+          "committee",
+          "parliament",
+          "party",
+          "movement",
+          "group",
+          "court",
+          "union",
+          "bloc",
+          "alliance",
+          "bank",
+          "fund",
+          "watchdog",
+          "embassy",
+          "office",
+          "association");
+
+  private static final double LEAST_PROMINENT = 0.6;
+
+  private final Discourse discourse;
+  private final Titling titling;
+  private final History history;
+  private final Plurals plurals;
+  private final Minting minting;
+
+  Nominals(Discourse discourse, Titling titling, History history, Plurals plurals) {
+    this.discourse = discourse;
+    this.titling = titling;
+    this.history = history;
+    this.plurals = plurals;
+    this.minting = new Minting(discourse.article().article().key());
+  }
+
+  /** A meaning with the figures behind it. */
+  record Meaning(Resolved resolved, List<Figure> figures) {
+
+    static Meaning of(Figure figure, double score, String reason) {
+      return new Meaning(Resolved.to(figure.entity(), score, reason), List.of(figure));
+    }
+
+    static Meaning of(List<Figure> figures, double score, String reason) {
+      List<Entity> entities = figures.stream().map(Figure::entity).toList();
+      return new Meaning(new Resolved(entities, score, reason, null), figures);
+    }
+  }
+
+  /**
+   * @param figuresOf what earlier mentions mean
+   */
+  Optional<Meaning> meaning(Mention mention, Function<Mention, List<Figure>> figuresOf) {
+    String noun = noun(mention);
+    if (GOVERNMENT.contains(noun) && !isCounted(mention)) {
+      return government(mention);
+    }
+    if (mention.plural() || mention.kind() == Mention.Kind.GROUP || isCounted(mention)) {
+      return several(mention, noun, figuresOf);
+    }
+    if (mention.kind() == Mention.Kind.ORGANIZATION || BODY_NOUNS.contains(noun)) {
+      return body(mention, noun);
+    }
+    if (mention.kind() == Mention.Kind.PERSON || mention.titleWords().isPresent()) {
+      return person(mention);
+    }
+    return Optional.empty();
+  }
+
+  private String noun(Mention mention) {
+    Sentence sentence = discourse.sentence(mention);
+    if (mention.head() < sentence.size()
+        && mention.span().covers(sentence.token(mention.head()).span())) {
+      return sentence.token(mention.head()).lemma().toLowerCase(Locale.ROOT);
+    }
+    List<String> words = Names.words(discourse.words(mention).split(" (of|for) ", 2)[0]);
+    return words.isEmpty() ? "" : words.get(words.size() - 1);
+  }
+
+  private boolean isCounted(Mention mention) {
+    return Plurals.count(discourse.phrase(mention)) > 0;
+  }
+
+  private boolean isIndefinite(Mention mention) {
+    List<String> words = Names.words(discourse.phrase(mention));
+    return !words.isEmpty() && INDEFINITE.contains(words.get(0));
+  }
+
+  private Optional<KnownState> state(Mention mention) {
+    return mention
+        .ofWords()
+        .flatMap(discourse::state)
+        .or(() -> discourse.state(discourse.words(mention)))
+        .filter(KnownState::acts);
+  }
+
+  /** "the Chinese government", "the US side". */
+  private Optional<Meaning> government(Mention mention) {
+    return state(mention)
+        .map(s -> Meaning.of(Figure.of(s.entity()), 0.85, "government of " + s.name()));
+  }
+
+  private Optional<Meaning> several(
+      Mention mention, String noun, Function<Mention, List<Figure>> figuresOf) {
+    int count = Plurals.count(discourse.phrase(mention));
+    Optional<KnownState> state = state(mention);
+    if (count > 0 && state.isEmpty() || isBare(mention)) {
+      List<Figure> members = plurals.members(mention, noun, count, figuresOf);
+      if (!members.isEmpty()) {
+        return Optional.of(Meaning.of(members, 0.7, "members named before"));
+      }
+    }
+    return Optional.of(group(mention, state));
+  }
+
+  /** "the leaders", "the ministers": definite, of nobody in particular. */
+  private boolean isBare(Mention mention) {
+    List<String> words = Names.words(" " + discourse.phrase(mention));
+    String phrase = discourse.phrase(mention).toLowerCase(Locale.ROOT);
+    return words.size() == 1 && phrase.startsWith("the ") && mention.ofWords().isEmpty();
+  }
+
+  private Meaning group(Mention mention, Optional<KnownState> state) {
+    String label = discourse.words(mention);
+    Entity group = minting.group(label, state.map(KnownState::key).orElse(""));
+    return Meaning.of(Figure.of(group), 0.6, "group without a name");
+  }
+
+  private Optional<Meaning> body(Mention mention, String noun) {
+    if (isIndefinite(mention)) {
+      return Optional.empty();
+    }
+    String words = Names.fold(discourse.words(mention));
+    return history.nearest(mention, Figure::isBody).stream()
+        .filter(f -> isCalled(f, noun, words))
+        .findFirst()
+        .map(f -> Meaning.of(f, 0.7, "named before"));
+  }
+
+  private boolean isCalled(Figure figure, String noun, String words) {
+    String name = Names.fold(figure.entity().label());
+    if ((" " + name + " ").contains(" " + noun + " ")) {
+      return true;
+    }
+    String type =
+        discourse
+            .catalogue()
+            .byKey(figure.key())
+            .filter(k -> k instanceof org.rapporteur.link.authority.KnownBody)
+            .map(k -> ((org.rapporteur.link.authority.KnownBody) k).type())
+            .orElse("");
+    return type.endsWith(noun)
+        || type.equals("alliance") && noun.equals("alliance")
+        || words.endsWith("bloc") && type.equals("union");
+  }
+
+  private Optional<Meaning> person(Mention mention) {
+    String words = mention.titleWords().orElseGet(() -> discourse.words(mention));
+    if (isIndefinite(mention)) {
+      return Optional.of(group(mention, state(mention)));
+    }
+    if (Names.words(words).contains("counterpart")
+        || Names.words(discourse.words(mention)).contains("counterpart")) {
+      return counterpart(mention);
+    }
+    Title title = titling.title(words, mention.ofWords().orElse(""), false);
+    return antecedent(mention, title).or(() -> holder(title));
+  }
+
+  /** The nearest before with such an office, of that state if one is said. */
+  private Optional<Meaning> antecedent(Mention mention, Title title) {
+    return history.nearest(mention, f -> f.isPerson() && holds(f, title)).stream()
+        .findFirst()
+        .map(f -> Meaning.of(f, 0.8, title.words() + ", named before"));
+  }
+
+  private static boolean holds(Figure figure, Title title) {
+    boolean sameState =
+        title.of().isEmpty() || figure.state().isEmpty() || figure.state().equals(title.of());
+    boolean sameOffice =
+        title.offices().isEmpty()
+            ? figure.titles().contains(title.lastWord())
+            : figure.offices().stream().anyMatch(title.offices()::contains)
+                || figure.offices().isEmpty() && figure.titles().contains(title.lastWord());
+    return sameState && sameOffice;
+  }
+
+  /** Who holds the office on the article's day, where it is of one state and one class. */
+  private Optional<Meaning> holder(Title title) {
+    if (title.of().isEmpty() || title.offices().size() != 1 || title.past()) {
+      return Optional.empty();
+    }
+    Office office = title.offices().iterator().next();
+    return office.prominence() < LEAST_PROMINENT
+        ? Optional.empty()
+        : discourse.day().flatMap(day -> holder(office, title.of(), day));
+  }
+
+  private Optional<Meaning> holder(Office office, String of, LocalDate day) {
+    List<Term> terms = discourse.catalogue().holders(office, of, day);
+    boolean one =
+        office == Office.HEAD_OF_STATE
+            || office == Office.HEAD_OF_GOVERNMENT
+            || office == Office.FOREIGN_MINISTER
+            || office == Office.DEFENCE_MINISTER
+            || office == Office.SUPREME_LEADER
+            || terms.size() == 1;
+    if (terms.isEmpty() || !one) {
+      return Optional.empty();
+    }
+    return discourse
+        .catalogue()
+        .byKey(terms.get(0).person())
+        .map(KnownPerson.class::cast)
+        .map(p -> Meaning.of(figure(p, day), 0.75, terms.get(0).title() + " on " + day));
+  }
+
+  private static Figure figure(KnownPerson person, LocalDate day) {
+    EnumSet<Office> offices = EnumSet.noneOf(Office.class);
+    person.terms().stream().filter(t -> t.heldOn(day)).forEach(t -> offices.add(t.office()));
+    return new Figure(person.entity(), person.gender(), person.state(), offices, Set.of());
+  }
+
+  /** "his Chinese counterpart": the same office of the other state. */
+  private Optional<Meaning> counterpart(Mention mention) {
+    Optional<KnownState> state = state(mention);
+    Optional<Figure> whose =
+        history.nearest(mention, f -> f.isPerson() && !f.offices().isEmpty()).stream()
+            .filter(f -> state.isEmpty() || !f.state().equals(state.get().key()))
+            .findFirst();
+    if (state.isEmpty() || whose.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Office> offices = whose.get().offices();
+    Title title = new Title("counterpart", state.get().key(), offices, false);
+    return history
+        .nearest(mention, f -> f.isPerson() && f.state().equals(title.of()) && holds(f, title))
+        .stream()
+        .findFirst()
+        .map(f -> Meaning.of(f, 0.7, "counterpart of " + whose.get().entity().label()))
+        .or(() -> counterpartOnTheDay(offices, title.of()));
+  }
+
+  private Optional<Meaning> counterpartOnTheDay(Set<Office> offices, String of) {
+    Optional<Office> highest = EnumSet.copyOf(offices).stream().findFirst();
+    return highest.flatMap(o -> holder(new Title("counterpart", of, Set.of(o), false)));
+  }
+}

@@ -1,0 +1,133 @@
+package org.rapporteur.link.who;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.rapporteur.extract.EventClaim;
+import org.rapporteur.extract.Mention;
+import org.rapporteur.link.authority.Names;
+
+/** References to several at once: "the two leaders", "both sides", "the pair", "they". */
+final class Plurals {
+
+  private static final Map<String, Integer> NUMBERS =
+      Map.of(
+          "two", 2, "both", 2, "pair", 2, "duo", 2, "couple", 2, "three", 3, "trio", 3, "four", 4);
+
+  private static final Set<String> STATES =
+      Set.of(
+          "country",
+          "nation",
+          "state",
+          "government",
+          "capital",
+          "economy",
+          "power",
+          "neighbour",
+          "neighbor",
+          "superpower",
+          "countries",
+          "nations");
+
+  private static final Set<String> SIDES =
+      Set.of("side", "party", "delegation", "sides", "parties");
+
+  /** Sentences back in which the members are looked for. */
+  private static final int REACH = 4;
+
+  private final Discourse discourse;
+  private final History history;
+
+  Plurals(Discourse discourse, History history) {
+    this.discourse = discourse;
+    this.history = history;
+  }
+
+  /** How many the words speak of, 0 when they do not tell. */
+  static int count(String phrase) {
+    for (String word : Names.words(phrase)) {
+      Integer number = NUMBERS.get(word);
+      if (number != null) {
+        return number;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * The members of a plural reference, none when they cannot be told.
+   *
+   * @param noun what they are called, "" for a pronoun
+   * @param count how many, 0 when not said
+   * @param figuresOf what earlier mentions mean
+   */
+  List<Figure> members(
+      Mention mention, String noun, int count, Function<Mention, List<Figure>> figuresOf) {
+    Predicate<Figure> kind = kind(noun);
+    List<Figure> met = partiesBefore(mention, count, kind, figuresOf);
+    if (!met.isEmpty()) {
+      return met;
+    }
+    if (SIDES.contains(noun)) {
+      List<Figure> people = together(mention, count, Figure::isPerson);
+      return people.isEmpty() ? together(mention, count, Figure::isState) : people;
+    }
+    return together(mention, count, kind);
+  }
+
+  private static Predicate<Figure> kind(String noun) {
+    if (STATES.contains(noun)) {
+      return Figure::isState;
+    }
+    return SIDES.contains(noun) ? f -> f.isPerson() || f.isState() || f.isBody() : Figure::isPerson;
+  }
+
+  /** The parties of the last event that was told with as many of them. */
+  private List<Figure> partiesBefore(
+      Mention mention,
+      int count,
+      Predicate<Figure> kind,
+      Function<Mention, List<Figure>> figuresOf) {
+    List<EventClaim> events = new ArrayList<>(discourse.claims().events());
+    events.removeIf(
+        e ->
+            e.trigger().end() > mention.span().start()
+                || e.parties().stream().anyMatch(p -> p.who().equals(mention))
+                || mention.sentence() - e.sentence() > REACH);
+    for (int i = events.size() - 1; i >= 0; i--) {
+      Map<String, Figure> parties = new LinkedHashMap<>();
+      for (EventClaim.Party party : events.get(i).parties()) {
+        figuresOf.apply(party.who()).stream()
+            .filter(kind)
+            .forEach(f -> parties.putIfAbsent(f.key(), f));
+      }
+      if (count > 0 ? parties.size() == count : parties.size() >= 2) {
+        return List.copyOf(parties.values());
+      }
+    }
+    return List.of();
+  }
+
+  /** The last sentence that names as many of the kind, and no more than that. */
+  private List<Figure> together(Mention mention, int count, Predicate<Figure> kind) {
+    int wanted = count > 0 ? count : 2;
+    Set<String> keys = new LinkedHashSet<>();
+    Map<String, Figure> found = new LinkedHashMap<>();
+    for (int back = 0; back <= REACH && mention.sentence() - back >= 0; back++) {
+      for (Figure figure :
+          history.inSentence(mention.sentence() - back, mention.span().start(), kind)) {
+        keys.add(figure.key());
+        found.putIfAbsent(figure.key(), figure);
+      }
+      if (keys.size() >= wanted) {
+        return keys.size() == wanted ? List.copyOf(found.values()) : List.of();
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,152 @@
+package org.rapporteur.link.who;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.rapporteur.extract.Mention;
+import org.rapporteur.extract.StatementClaim;
+import org.rapporteur.link.who.Nominals.Meaning;
+
+/** Pronouns: the nearest to mind that fits, and nothing where two are as near. */
+final class Pronouns {
+
+  private static final Map<String, String> GENDERS =
+      Map.ofEntries(
+          Map.entry("he", "male"),
+          Map.entry("him", "male"),
+          Map.entry("his", "male"),
+          Map.entry("himself", "male"),
+          Map.entry("she", "female"),
+          Map.entry("her", "female"),
+          Map.entry("hers", "female"),
+          Map.entry("herself", "female"));
+
+  private static final Set<String> FIRST =
+      Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
+
+  private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "both");
+
+  private static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "its");
+
+  /** Sentences back in which an antecedent is looked for. */
+  private static final int REACH = 3;
+
+  /** How much nearer than the next the antecedent must be. */
+  private static final double MARGIN = 0.25;
+
+  private final Discourse discourse;
+  private final History history;
+  private final Plurals plurals;
+
+  Pronouns(Discourse discourse, History history, Plurals plurals) {
+    this.discourse = discourse;
+    this.history = history;
+    this.plurals = plurals;
+  }
+
+  private String word(Mention mention) {
+    return discourse.words(mention).toLowerCase(Locale.ROOT);
+  }
+
+  boolean isFirstPerson(Mention mention) {
+    return FIRST.contains(word(mention));
+  }
+
+  /**
+   * @param figuresOf what earlier mentions mean
+   */
+  Optional<Meaning> meaning(Mention mention, Function<Mention, List<Figure>> figuresOf) {
+    String word = word(mention);
+    String gender = GENDERS.get(word);
+    Set<String> speakers = speakersAround(mention, figuresOf);
+    if (gender != null) {
+      return nearest(
+          mention,
+          f ->
+              f.isPerson()
+                  && (f.gender().isEmpty() || f.gender().equals(gender))
+                  && !speakers.contains(f.key()));
+    }
+    if (PLURAL.contains(word)) {
+      return they(mention, figuresOf);
+    }
+    if (word.equals("it") || word.equals("its")) {
+      return nearest(mention, f -> f.isState() || f.isBody());
+    }
+    return Optional.empty();
+  }
+
+  /** "I" and "we" in a quotation: who says it. */
+  Optional<Meaning> firstPerson(Mention mention, Function<Mention, List<Figure>> figuresOf) {
+    return quotationAround(mention)
+        .flatMap(StatementClaim::speaking)
+        .map(figuresOf)
+        .filter(speaking -> speaking.size() == 1)
+        .map(speaking -> Meaning.of(speaking.get(0), 0.8, "speaker of the quotation"));
+  }
+
+  private Optional<StatementClaim> quotationAround(Mention mention) {
+    return discourse.claims().statements().stream()
+        .filter(s -> s.mode() != StatementClaim.Mode.INDIRECT)
+        .filter(s -> s.content().stream().anyMatch(c -> c.covers(mention.span())))
+        .findFirst();
+  }
+
+  /** Whoever speaks a quotation does not call himself "he" in it. */
+  private Set<String> speakersAround(Mention mention, Function<Mention, List<Figure>> figuresOf) {
+    return quotationAround(mention)
+        .filter(s -> s.mode() == StatementClaim.Mode.DIRECT)
+        .flatMap(StatementClaim::speaking)
+        .map(figuresOf)
+        .map(found -> Set.copyOf(found.stream().map(Figure::key).toList()))
+        .orElse(Set.of());
+  }
+
+  private Optional<Meaning> they(Mention mention, Function<Mention, List<Figure>> figuresOf) {
+    Optional<Meaning> group = nearest(mention, Figure::isGroup);
+    if (group.isPresent()) {
+      return group;
+    }
+    List<Figure> members = plurals.members(mention, "", 0, figuresOf);
+    return members.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Meaning.of(members, 0.6, "named together before"));
+  }
+
+  private Optional<Meaning> nearest(Mention mention, Predicate<Figure> fits) {
+    boolean possessive = POSSESSIVE.contains(word(mention));
+    Figure best = null;
+    double most = 0;
+    double next = 0;
+    for (History.Entry entry : history.before(mention.span().start())) {
+      if (mention.sentence() - entry.mention().sentence() > REACH) {
+        continue;
+      }
+      if (entry.figures().size() != 1 || !fits.test(entry.figures().get(0))) {
+        continue;
+      }
+      if (!possessive && history.shareVerb(entry.mention(), mention)) {
+        continue;
+      }
+      Figure figure = entry.figures().get(0);
+      double salience = history.salience(entry, mention);
+      if (best != null && best.key().equals(figure.key())) {
+        most = Math.max(most, salience);
+      } else if (best == null || salience > most) {
+        next = Math.max(next, most);
+        most = salience;
+        best = figure;
+      } else {
+        next = Math.max(next, salience);
+      }
+    }
+    return best == null || most - next < MARGIN
+        ? Optional.empty()
+        : Optional.of(
+            Meaning.of(best, 0.7, "\"" + discourse.words(mention) + "\", nearest before"));
+  }
+}

@@ -1,0 +1,73 @@
+package org.rapporteur.link.who;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.rapporteur.extract.Mention;
+import org.rapporteur.extract.RoleClaim;
+import org.rapporteur.link.authority.KnownBody;
+import org.rapporteur.link.authority.KnownState;
+
+/** The titles that an article gives its mentions, in the phrase itself or in a role. */
+final class Titling {
+
+  private static final Pattern PAST =
+      Pattern.compile("\\b(former|ex|late|then|outgoing|ousted)\\b", Pattern.CASE_INSENSITIVE);
+
+  private final Discourse discourse;
+  private final Map<Mention, List<RoleClaim>> roles = new HashMap<>();
+
+  Titling(Discourse discourse) {
+    this.discourse = discourse;
+    discourse
+        .claims()
+        .roles()
+        .forEach(r -> roles.computeIfAbsent(r.person(), m -> new ArrayList<>()).add(r));
+  }
+
+  List<Title> of(Mention mention) {
+    List<Title> titles = new ArrayList<>();
+    mention
+        .titleWords()
+        .ifPresent(
+            words -> {
+              boolean past = PAST.matcher(before(mention)).find();
+              titles.add(title(words, mention.ofWords().orElse(""), past));
+            });
+    for (RoleClaim role : roles.getOrDefault(mention, List.of())) {
+      String of = role.body().map(discourse::words).orElse("");
+      titles.add(title(role.title(), of, role.tense() == RoleClaim.Tense.FORMER));
+    }
+    return titles;
+  }
+
+  private String before(Mention mention) {
+    String phrase = discourse.phrase(mention);
+    int name = phrase.indexOf(discourse.words(mention));
+    return name > 0 ? phrase.substring(0, name) : phrase;
+  }
+
+  /**
+   * @param of words of the state or body, "" when there are none
+   */
+  Title title(String words, String of, boolean past) {
+    String key = stateOrBody(of).orElseGet(() -> stateOrBody(words).orElse(""));
+    return new Title(words, key, discourse.catalogue().offices(words, key), past);
+  }
+
+  /** Key of the state that words name, or of the body. */
+  private Optional<String> stateOrBody(String words) {
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    List<KnownBody> bodies = discourse.catalogue().bodies(words);
+    if (!bodies.isEmpty()) {
+      KnownBody body = bodies.get(0);
+      return Optional.of(body.state().isEmpty() ? body.key() : body.state());
+    }
+    return discourse.state(words).map(KnownState::key);
+  }
+}

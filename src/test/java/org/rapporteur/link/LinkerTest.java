@@ -1,0 +1,349 @@
+package org.rapporteur.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.extract.EventClaim.Kind;
+import org.rapporteur.extract.EventClaim.Side;
+import org.rapporteur.extract.EventClaim.Status;
+import org.rapporteur.extract.Mention;
+import org.rapporteur.extract.StatementClaim.Mode;
+import org.rapporteur.link.authority.Catalogue;
+
+/** Linking over claims made by hand. */
+class LinkerTest {
+
+  private static final Linker LINKER = new Linker(Catalogue.packaged());
+
+  private static final String BLINKEN = "Q7821917";
+  private static final String XI = "Q15031";
+  private static final String QIN = "Q7216297";
+  private static final String CHINA = "Q148";
+  private static final String UNITED_STATES = "Q30";
+  private static final String BEIJING = "Q956";
+
+  private static LinkedClaims link(Story story) {
+    return LINKER.link(story.claims());
+  }
+
+  /** Keys of what a mention means, joined by a space, "-" when it means nothing known. */
+  private static String key(LinkedClaims linked, Mention mention) {
+    List<String> keys =
+        linked.links().stream()
+            .filter(l -> l.mention().equals(mention))
+            .map(l -> l.entity().key())
+            .toList();
+    return keys.isEmpty() ? "-" : String.join(" ", keys);
+  }
+
+  private static List<String> parties(LinkedClaims.Event event) {
+    return event.parties().stream().map(p -> p.entity().key()).sorted().toList();
+  }
+
+  @Test
+  void aSurnameMeansTheFullNameOfTheArticle() {
+    Story story = new Story("2023-06-19", "Antony Blinken came.", "Blinken left.");
+    Mention full = story.person("Antony Blinken", 1);
+    Mention surname = story.person("Blinken", 2);
+    LinkedClaims linked = link(story);
+    assertEquals(BLINKEN, key(linked, full));
+    assertEquals(BLINKEN, key(linked, surname));
+    assertEquals(List.of("Blinken"), entity(linked, BLINKEN).otherLabels());
+    assertEquals(
+        List.of("http://www.wikidata.org/entity/Q7821917"), entity(linked, BLINKEN).sameAs());
+  }
+
+  private static Entity entity(LinkedClaims linked, String key) {
+    return linked.entities().stream().filter(e -> e.key().equals(key)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void aTitleTellsWhichBearerOfASurnameIsMeant() {
+    Story story = new Story("2003-05-01", "President Bush spoke.");
+    Mention bush = story.titled(null, "President", "Bush", 1);
+    assertEquals("Q207", key(link(story), bush));
+  }
+
+  @Test
+  void anUnknownPersonIsMintedFromTheNameAndTheState() {
+    Story story = new Story("2023-06-19", "US envoy Marla Quistgaard spoke.");
+    Mention envoy = story.titled("US", "envoy", "Marla Quistgaard", 1);
+    assertEquals("person/marla-quistgaard-us", key(link(story), envoy));
+  }
+
+  @Test
+  void aBareSurnameThatNothingResolvesStaysInItsArticle() {
+    Story story = new Story("2023-06-19", "Quistgaard spoke.");
+    Mention name = story.person("Quistgaard", 1);
+    assertEquals("article/570757075707/actor/quistgaard", key(link(story), name));
+  }
+
+  @Test
+  void anOfficeMeansWhoeverWasNamedWithItElseItsHolderOfTheDay() {
+    Story story =
+        new Story(
+            "2023-06-19",
+            "Chinese President Xi Jinping spoke.",
+            "The Chinese leader smiled.",
+            "The French foreign minister left.");
+    story.titled("Chinese", "President", "Xi Jinping", 1);
+    Mention leader = story.office("The Chinese leader", "leader", "Chinese", 1);
+    Mention french = story.office("The French foreign minister", "foreign minister", "French", 1);
+    story.said(leader, null, "smiled", Mode.INDIRECT);
+    story.said(french, null, "left", Mode.INDIRECT);
+    LinkedClaims linked = link(story);
+    assertEquals(XI, key(linked, leader));
+    assertEquals("Catherine Colonna", linked.statements().get(1).speaker().label());
+  }
+
+  @Test
+  void aPronounMeansTheNearestOfItsGender() {
+    Story story =
+        new Story(
+            "2015-03-05", "Angela Merkel met Barack Obama.", "She praised him.", "They left.");
+    story.person("Angela Merkel", 1);
+    story.person("Barack Obama", 1);
+    Mention she = story.pronoun("She", 1);
+    Mention him = story.pronoun("him", 1);
+    Mention they = story.pronoun("They", 1);
+    story.said(she, him, "praised", Mode.INDIRECT);
+    story.said(they, null, "left", Mode.INDIRECT);
+    LinkedClaims linked = link(story);
+    assertEquals("Q567", key(linked, she));
+    assertEquals("Q76", key(linked, him));
+    assertEquals("Q567 Q76", key(linked, they));
+  }
+
+  @Test
+  void aCapitalThatActsIsItsStateAndElseAPlace() {
+    Story story = new Story("2023-06-19", "Beijing protested.", "He flew to Beijing.");
+    Mention actor = story.named(Mention.Kind.PLACE, "Beijing", 1);
+    Mention place = story.named(Mention.Kind.PLACE, "Beijing", 2);
+    story.said(actor, null, "protested", Mode.INDIRECT);
+    LinkedClaims linked = link(story);
+    assertEquals(CHINA, key(linked, actor));
+    assertEquals(BEIJING, key(linked, place));
+    assertEquals(CHINA, entity(linked, BEIJING).state());
+  }
+
+  @Test
+  void aGroupKeepsItsWordsAndStaysInItsArticle() {
+    Story story = new Story("2023-06-19", "US officials agreed.");
+    Mention officials = story.several("US officials", "US", 1);
+    story.said(officials, null, "agreed", Mode.INDIRECT);
+    LinkedClaims linked = link(story);
+    assertEquals("article/570757075707/group/us-officials", key(linked, officials));
+    assertEquals("US officials", linked.statements().get(0).speaker().label());
+  }
+
+  @Test
+  void aMinistryIsThatOfItsState() {
+    Story story = new Story("2023-06-19", "The Chinese Foreign Ministry spoke.");
+    Mention ministry = story.named(Mention.Kind.ORGANIZATION, "Chinese Foreign Ministry", 1);
+    String key = key(link(story), ministry);
+    assertTrue(key.startsWith("Q") || key.startsWith("organization/"), key);
+    assertEquals(CHINA, entity(link(story), key).state());
+  }
+
+  @Test
+  void mentionsOfOneMeetingAreOneEvent() {
+    Story story =
+        new Story(
+            "2023-06-19",
+            "Blinken met Xi Jinping in Beijing on Monday.",
+            "The 35-minute meeting was cordial.");
+    Mention blinken = story.titled("US", "Secretary of State", "Blinken", 1);
+    Mention xi = story.person("Xi Jinping", 1);
+    Mention beijing = story.named(Mention.Kind.PLACE, "Beijing", 1);
+    story.event(
+        Kind.MEETING,
+        Status.HELD,
+        "met",
+        1,
+        "2023-06-19",
+        List.of(beijing),
+        Story.with(blinken),
+        Story.with(xi));
+    story.back(Kind.MEETING, Status.HELD, "meeting", 1, "PT35M");
+    LinkedClaims linked = link(story);
+    assertEquals(1, linked.events().size());
+    LinkedClaims.Event meeting = linked.events().get(0);
+    assertEquals(List.of(XI, BLINKEN), parties(meeting));
+    assertEquals("PT35M", meeting.duration());
+    assertEquals(2, meeting.evidence().size());
+    assertEquals(BEIJING, meeting.places().get(0).key());
+  }
+
+  @Test
+  void meetingsOnTwoDaysAreTwo() {
+    Story story =
+        new Story("2023-06-19", "Blinken met Qin Gang on Sunday.", "Blinken met Qin on Monday.");
+    Mention first = story.titled("US", "Secretary of State", "Blinken", 1);
+    Mention qin = story.titled("Chinese", "Foreign Minister", "Qin Gang", 1);
+    Mention again = story.person("Blinken", 2);
+    Mention qinAgain = story.person("Qin", 2);
+    story.event(
+        Kind.MEETING,
+        Status.HELD,
+        "met",
+        1,
+        "2023-06-18",
+        List.of(),
+        Story.with(first),
+        Story.with(qin));
+    story.event(
+        Kind.MEETING,
+        Status.HELD,
+        "met",
+        2,
+        "2023-06-19",
+        List.of(),
+        Story.with(again),
+        Story.with(qinAgain));
+    LinkedClaims linked = link(story);
+    assertEquals(2, linked.events().size());
+    assertEquals(List.of(QIN, BLINKEN), parties(linked.events().get(1)));
+  }
+
+  @Test
+  void aMeetingOfOneIsLeftOut() {
+    Story story = new Story("2023-06-19", "Blinken met them.");
+    Mention blinken = story.titled("US", "Secretary of State", "Blinken", 1);
+    Mention them = story.pronoun("them", 1);
+    story.event(
+        Kind.MEETING,
+        Status.HELD,
+        "met",
+        1,
+        null,
+        List.of(),
+        Story.with(blinken),
+        Story.with(them));
+    assertEquals(List.of(), link(story).events());
+  }
+
+  @Test
+  void aMeetingInAVisitIsPartOfItAndHasItsPlaceAndHost() {
+    Story story =
+        new Story("2023-06-19", "Blinken visited Beijing.", "He met Chinese President Xi Jinping.");
+    Mention blinken = story.titled("US", "Secretary of State", "Blinken", 1);
+    Mention beijing = story.named(Mention.Kind.PLACE, "Beijing", 1);
+    Mention he = story.pronoun("He", 1);
+    Mention xi = story.titled("Chinese", "President", "Xi Jinping", 1);
+    story.event(
+        Kind.VISIT, Status.HELD, "visited", 1, null, List.of(beijing), Story.visitor(blinken));
+    story.event(
+        Kind.MEETING, Status.HELD, "met", 1, null, List.of(), Story.with(he), Story.with(xi));
+    LinkedClaims linked = link(story);
+    assertEquals(2, linked.events().size());
+    LinkedClaims.Event meeting = linked.events().get(1);
+    assertEquals(0, meeting.partOf());
+    assertEquals(BEIJING, meeting.places().get(0).key());
+    assertTrue(
+        meeting.parties().stream()
+            .anyMatch(p -> p.side() == Side.HOST && p.entity().key().equals(XI)));
+  }
+
+  @Test
+  void aPlanThatIsCalledOffIsOneEventWithAHistory() {
+    Story story = new Story("2023-02-04", "Blinken was to visit China.", "The trip was cancelled.");
+    Mention blinken = story.titled("US", "Secretary of State", "Blinken", 1);
+    Mention china = story.named(Mention.Kind.STATE, "China", 1);
+    story.event(
+        Kind.VISIT, Status.PLANNED, "visit", 1, null, List.of(china), Story.visitor(blinken));
+    story.back(Kind.VISIT, Status.CANCELLED, "trip", 1, null);
+    LinkedClaims linked = link(story);
+    assertEquals(1, linked.events().size());
+    assertEquals(Status.CANCELLED, linked.events().get(0).status());
+    assertEquals(List.of(Status.PLANNED), linked.events().get(0).history());
+  }
+
+  @Test
+  void bothSidesAreThePartiesOfTheMeetingBefore() {
+    Story story =
+        new Story("2023-06-19", "Blinken met Xi Jinping.", "The two leaders signed a pact.");
+    Mention blinken = story.titled("US", "Secretary of State", "Blinken", 1);
+    Mention xi = story.titled("Chinese", "President", "Xi Jinping", 1);
+    Mention two = story.several("The two leaders", null, 1);
+    story.event(
+        Kind.MEETING, Status.HELD, "met", 1, null, List.of(), Story.with(blinken), Story.with(xi));
+    story.event(Kind.AGREEMENT, Status.HELD, "pact", 1, null, List.of(), Story.with(two));
+    LinkedClaims linked = link(story);
+    assertEquals(List.of(XI, BLINKEN), parties(linked.events().get(1)));
+  }
+
+  @Test
+  void aPersonStandsForTheState() {
+    Story story = new Story("2023-06-19", "The US and Xi Jinping and Blinken met.");
+    Mention us = story.named(Mention.Kind.STATE, "US", 1);
+    Mention xi = story.titled("Chinese", "President", "Xi Jinping", 1);
+    Mention blinken = story.titled("US", "Secretary of State", "Blinken", 1);
+    story.event(
+        Kind.MEETING,
+        Status.HELD,
+        "met",
+        1,
+        null,
+        List.of(),
+        Story.with(us),
+        Story.with(xi),
+        Story.with(blinken));
+    assertEquals(List.of(XI, BLINKEN), parties(link(story).events().get(0)));
+  }
+
+  @Test
+  void aStatementHasSpeakerAddresseeAndWhatItIsAbout() {
+    Story story = new Story("2023-06-19", "Qin Gang told Blinken that Taiwan mattered to him.");
+    Mention qin = story.titled("Chinese", "Foreign Minister", "Qin Gang", 1);
+    Mention blinken = story.titled("US", "Secretary of State", "Blinken", 1);
+    story.named(Mention.Kind.PLACE, "Taiwan", 1);
+    story.said(qin, blinken, "Taiwan mattered to him", Mode.INDIRECT);
+    LinkedClaims.Statement said = link(story).statements().get(0);
+    assertEquals(QIN, said.speaker().key());
+    assertEquals(BLINKEN, said.addressee().key());
+    assertEquals(List.of("Q865"), said.about().stream().map(Entity::key).toList());
+  }
+
+  @Test
+  void nobodySpeaksToHimself() {
+    Story story = new Story("2023-06-19", "Blinken told Blinken that it rained.");
+    Mention one = story.person("Blinken", 1);
+    Mention other = story.person("Blinken", 2);
+    story.said(one, other, "it rained", Mode.INDIRECT);
+    assertNull(link(story).statements().get(0).addressee());
+  }
+
+  @Test
+  void aRoleIsTakenOnceWithItsOfficeAndDates() {
+    Story story =
+        new Story(
+            "2023-06-19",
+            "Chinese Foreign Minister Qin Gang spoke.",
+            "Qin, the foreign minister, left.");
+    Mention qin = story.titled("Chinese", "Foreign Minister", "Qin Gang", 1);
+    Mention again = story.person("Qin", 2);
+    story.role(qin, "Foreign Minister", null).role(again, "foreign minister", null);
+    LinkedClaims linked = link(story);
+    assertEquals(1, linked.roles().size());
+    LinkedClaims.Role role = linked.roles().get(0);
+    assertEquals(CHINA, role.represents().key());
+    assertEquals("Minister of Foreign Affairs", role.office());
+    assertEquals("2022-12-30", role.startDate());
+    assertEquals("2023-07-25", role.endDate());
+    assertEquals(2, role.evidence().size());
+  }
+
+  @Test
+  void theSameClaimsGiveTheSameLinks() {
+    Story story = new Story("2023-06-19", "Blinken met Xi Jinping in Beijing.");
+    story.person("Blinken", 1);
+    story.person("Xi Jinping", 1);
+    story.named(Mention.Kind.PLACE, "Beijing", 1);
+    assertEquals(link(story), link(story));
+    assertFalse(link(story).entities().stream().anyMatch(e -> e.key().equals(UNITED_STATES)));
+  }
+}
