@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
     usageHelpAutoWidth = true,
     subcommands = {
       CompletionCommand.class,
+      ConvertCommand.class,
       LoadCommand.class,
       MergeCommand.class,
       QueryCommand.class,

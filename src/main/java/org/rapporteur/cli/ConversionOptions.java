@@ -1,0 +1,102 @@
+package org.rapporteur.cli;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.rapporteur.annotate.Annotator;
+import org.rapporteur.annotate.CachedAnnotator;
+import org.rapporteur.annotate.CoreNlpAnnotator;
+import org.rapporteur.build.Outcome;
+import org.rapporteur.build.Pipeline;
+import org.rapporteur.build.Summary;
+import org.rapporteur.extract.Extractor;
+import org.rapporteur.extract.rule.RuleSet;
+import org.rapporteur.link.Linker;
+import org.rapporteur.link.authority.Catalogue;
+import org.rapporteur.map.ArticleMapper;
+import org.rapporteur.map.Iris;
+import org.rapporteur.read.ArticleSource;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Inputs and how to convert them, the same for all commands that do. */
+final class ConversionOptions {
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "Articles: text or HTML files, folders of them, '-' for standard input.")
+  private List<String> inputs;
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      defaultValue = Iris.DEFAULT_BASE,
+      description = "Base of the IRIs that are minted; ${DEFAULT-VALUE} if none is given.")
+  private String base;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description = "A folder with rules/*.yml and words/*.tsv to use instead of our own.")
+  private Optional<Path> rules;
+
+  @Option(
+      names = "--annotations",
+      paramLabel = "DIR",
+      description = "Keep what the language models gave in this folder, and take it from there.")
+  private Optional<Path> annotations;
+
+  @Option(
+      names = {"-t", "--threads"},
+      paramLabel = "N",
+      description = "Articles at a time; as many as there are processors if none is given.")
+  private Optional<Integer> threads;
+
+  @Spec private CommandSpec spec;
+
+  /**
+   * Converts all inputs.
+   *
+   * @param each takes the outcomes in the order of the inputs
+   */
+  Summary run(InputStream standardInput, Consumer<Outcome> each) {
+    return pipeline().run(ArticleSource.of(inputs, standardInput).iterator(), threads(), each);
+  }
+
+  private Pipeline pipeline() {
+    Iris iris = iris();
+    Annotator annotator = annotator();
+    Catalogue catalogue = Catalogue.packaged();
+    RuleSet ruleSet = rules.map(RuleSet::load).orElseGet(RuleSet::bundled);
+    return new Pipeline(
+        annotator, new Extractor(ruleSet), new Linker(catalogue)::link, new ArticleMapper(iris));
+  }
+
+  private Annotator annotator() {
+    return annotations
+        .<Annotator>map(folder -> new CachedAnnotator(folder, CoreNlpAnnotator::new))
+        .orElseGet(CoreNlpAnnotator::new);
+  }
+
+  private Iris iris() {
+    try {
+      return new Iris(base);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+
+  private int threads() {
+    int wanted = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+    if (wanted < 1) {
+      throw new ParameterException(spec.commandLine(), "--threads takes 1 or more, not " + wanted);
+    }
+    return wanted;
+  }
+}
