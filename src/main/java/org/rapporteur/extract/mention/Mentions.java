@@ -1,50 +1,93 @@
 package org.rapporteur.extract.mention;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.extract.Mention;
+import org.rapporteur.text.Dependency;
 import org.rapporteur.text.Sentence;
 import org.rapporteur.text.Span;
+import org.rapporteur.text.Token;
 
-/**
- * The mentions of an article, found by place.
- *
- * @param all in text order
- */
-public record Mentions(List<Mention> all) {
+/** The mentions of an article, found by place. */
+public final class Mentions {
 
   private static final Comparator<Mention> SMALLEST =
       Comparator.comparingInt((Mention m) -> m.span().length()).thenComparing(m -> m.span());
 
-  public Mentions {
-    all = all.stream().sorted().toList();
+  private final List<Mention> all;
+  private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
+  private final Map<Integer, NamedSentence> sentences = new HashMap<>();
+  private final Lexicon lexicon;
+
+  /**
+   * @param all in any order
+   */
+  Mentions(List<Mention> all, List<NamedSentence> sentences, Lexicon lexicon) {
+    this.all = all.stream().sorted().toList();
+    this.all.forEach(m -> bySentence.computeIfAbsent(m.sentence(), s -> new ArrayList<>()).add(m));
+    sentences.forEach(s -> this.sentences.put(s.sentence().index(), s));
+    this.lexicon = lexicon;
+  }
+
+  /** In text order. */
+  public List<Mention> all() {
+    return all;
   }
 
   /**
    * The mention that a token of a sentence stands for: the one it heads, else the smallest that
-   * holds it in its name, else the smallest that holds it at all.
+   * holds it in its name, else the smallest that holds it at all, else that of the words it stands
+   * for: the antecedent of a relative pronoun, the head of an apposition.
    */
   public Optional<Mention> at(Sentence sentence, int token) {
     Span span = sentence.token(token).span();
-    List<Mention> around =
-        all.stream()
-            .filter(m -> m.sentence() == sentence.index() && m.span().covers(span))
-            .toList();
+    List<Mention> around = in(sentence).stream().filter(m -> m.span().covers(span)).toList();
     return around.stream()
         .filter(m -> m.head() == token)
         .min(SMALLEST)
         .or(() -> around.stream().filter(m -> m.name().covers(span)).min(SMALLEST))
-        .or(() -> around.stream().min(SMALLEST));
+        .or(() -> around.stream().min(SMALLEST))
+        .or(() -> standsFor(sentence, token));
+  }
+
+  private Optional<Mention> standsFor(Sentence sentence, int token) {
+    Token word = sentence.token(token);
+    if (word.relation().equals("appos") && word.head() >= 0) {
+      return at(sentence, word.head());
+    }
+    return sentence.edgesTo(token).stream()
+        .filter(e -> e.relation().equals("ref"))
+        .map(Dependency::governor)
+        .filter(governor -> governor != token)
+        .findFirst()
+        .flatMap(governor -> at(sentence, governor));
+  }
+
+  /**
+   * A mention for any token: the one there, else one made of the noun phrase around it, which the
+   * word lists need not know ("the poll", "a person close to the talks"). Such a mention is of kind
+   * GROUP when it is plural, else UNKNOWN.
+   */
+  public Mention phrase(Sentence sentence, int token) {
+    return at(sentence, token).orElseGet(() -> new Describer(named(sentence)).phrase(token));
   }
 
   /** Mentions of a sentence, in text order. */
   public List<Mention> in(Sentence sentence) {
-    return all.stream().filter(m -> m.sentence() == sentence.index()).toList();
+    return bySentence.getOrDefault(sentence.index(), List.of());
   }
 
   /** Mentions inside a span of the body, in text order. */
   public List<Mention> in(Span span) {
     return all.stream().filter(m -> span.covers(m.span())).toList();
+  }
+
+  private NamedSentence named(Sentence sentence) {
+    NamedSentence named = sentences.get(sentence.index());
+    return named != null ? named : new NamedSentence(sentence, List.of(), lexicon);
   }
 }
