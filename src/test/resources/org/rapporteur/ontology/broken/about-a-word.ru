@@ -1,0 +1,2 @@
+# Statement-about
+INSERT DATA { <statement/1> dip:about "peace" }

@@ -1,0 +1,2 @@
+# Named-prefLabel
+DELETE DATA { id:Q900010 skos:prefLabel "Norland" } ;

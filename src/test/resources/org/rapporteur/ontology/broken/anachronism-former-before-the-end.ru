@@ -1,0 +1,3 @@
+# Role-anachronism
+DELETE DATA { <role/2> dip:endDate "2031-05"^^xsd:gYearMonth } ;
+INSERT DATA { <role/2> dip:endDate "2031-06"^^xsd:gYearMonth }

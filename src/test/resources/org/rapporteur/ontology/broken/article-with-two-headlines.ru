@@ -1,0 +1,2 @@
+# Article-headline
+INSERT DATA { <../s1> schema:headline "Talks in Lund" }

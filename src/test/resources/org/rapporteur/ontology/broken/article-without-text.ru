@@ -1,0 +1,2 @@
+# Article-articleBody
+DELETE WHERE { <../s1> schema:articleBody ?x }

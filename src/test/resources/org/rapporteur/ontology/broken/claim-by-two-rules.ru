@@ -1,0 +1,2 @@
+# Claim-rule
+INSERT DATA { <statement/1> dip:rule "other.test" }

@@ -1,0 +1,2 @@
+# Claim-article
+DELETE DATA { <meeting/1> dip:article <../s1> } ;

@@ -1,0 +1,2 @@
+# Statement-cueStandsSomewhere
+DELETE WHERE { <statement/1> dip:cuePassage ?x }

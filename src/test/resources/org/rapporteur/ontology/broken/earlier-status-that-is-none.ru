@@ -1,0 +1,2 @@
+# Event-earlierStatus
+INSERT DATA { <visit/1> dip:earlierStatus dip:Direct }

@@ -1,0 +1,2 @@
+# Event-status
+INSERT DATA { <visit/1> dip:status dip:Cancelled }

@@ -1,0 +1,2 @@
+# Event-evidence
+DELETE WHERE { <visit/1> dip:evidence ?x }

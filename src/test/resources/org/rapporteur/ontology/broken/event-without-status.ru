@@ -1,0 +1,2 @@
+# Event-status
+DELETE DATA { <visit/1> dip:status dip:Held } ;

@@ -1,0 +1,3 @@
+# Event-format
+DELETE DATA { <meeting/1> dip:format dip:InPerson } ;
+INSERT DATA { <meeting/1> dip:format dip:Telegram }

@@ -1,0 +1,2 @@
+# HeldMeeting-metWith
+DELETE DATA { id:Q900001 dip:metWith id:Q900002 } ;

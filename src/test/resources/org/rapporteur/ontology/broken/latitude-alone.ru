@@ -1,0 +1,2 @@
+# Named-position
+DELETE DATA { id:geonames\/111 geo:long 13.1932 } ;

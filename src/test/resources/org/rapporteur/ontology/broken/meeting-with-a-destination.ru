@@ -1,0 +1,2 @@
+# Destination-ofVisit
+INSERT DATA { <meeting/1> dip:destination id:geonames\/111 }

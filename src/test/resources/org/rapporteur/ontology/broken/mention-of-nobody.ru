@@ -1,0 +1,2 @@
+# Passage-refersTo
+INSERT DATA { <../s1#char=60,70> dip:refersTo id:Q999 }

@@ -1,0 +1,2 @@
+# MetWith-heldMeeting
+INSERT DATA { id:Q900001 dip:metWith id:Q900010 }

@@ -1,0 +1,2 @@
+# Statement-negated
+INSERT DATA { <statement/1> dip:negated "no" }

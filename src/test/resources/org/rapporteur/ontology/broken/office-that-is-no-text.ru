@@ -1,0 +1,2 @@
+# Role-office
+INSERT DATA { <role/1> dip:office id:Q900010 }

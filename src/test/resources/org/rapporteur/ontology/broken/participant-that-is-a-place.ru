@@ -1,0 +1,2 @@
+# Event-participant
+INSERT DATA { <visit/1> dip:participant id:geonames\/111 }

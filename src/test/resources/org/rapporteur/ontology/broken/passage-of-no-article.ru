@@ -1,0 +1,2 @@
+# Passage-article
+DELETE DATA { <../s1#char=60,70> dip:article <../s1> } ;

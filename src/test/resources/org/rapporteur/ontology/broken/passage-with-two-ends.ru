@@ -1,0 +1,2 @@
+# Passage-end Passage-name
+INSERT DATA { <../s1#char=60,70> oa:end 71 }

@@ -1,0 +1,2 @@
+# Named-oneType
+INSERT DATA { id:Q900011 a dip:Place }

@@ -1,0 +1,2 @@
+# Named-prefLabel
+INSERT DATA { id:geonames\/111 skos:prefLabel "Lunden" }

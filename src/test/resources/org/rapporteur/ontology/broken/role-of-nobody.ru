@@ -1,0 +1,2 @@
+# Role-holder
+DELETE DATA { id:Q900001 dip:hasRole <role/1> } ;

@@ -1,0 +1,2 @@
+# Holder-hasRole
+INSERT DATA { id:Q900001 dip:hasRole <meeting/1> }

@@ -1,0 +1,2 @@
+# Role-evidence
+DELETE WHERE { <role/1> dip:evidence ?x }

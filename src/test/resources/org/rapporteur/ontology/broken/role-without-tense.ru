@@ -1,0 +1,2 @@
+# Role-tense
+DELETE DATA { <role/1> dip:tense dip:Present } ;

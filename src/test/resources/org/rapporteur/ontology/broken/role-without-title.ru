@@ -1,0 +1,2 @@
+# Role-title
+DELETE WHERE { <role/1> dip:title ?x }

@@ -1,0 +1,2 @@
+# Named-sameAs
+INSERT DATA { id:Q900010 owl:sameAs "Norland" }

@@ -1,0 +1,2 @@
+# Placed
+INSERT DATA { <what/1> dip:article <../s1> }

@@ -1,0 +1,2 @@
+# Statement-speakerIsMentioned
+DELETE WHERE { <statement/1> dip:speakerPassage ?x }

@@ -1,0 +1,2 @@
+# Stated-speaker
+INSERT DATA { id:Q900002 dip:stated <statement/1> }

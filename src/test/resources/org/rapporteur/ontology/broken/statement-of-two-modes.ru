@@ -1,0 +1,2 @@
+# Statement-mode
+INSERT DATA { <statement/1> dip:mode dip:Mixed }

@@ -1,0 +1,2 @@
+# Statement-cue
+INSERT DATA { <statement/1> dip:cue "reported" }

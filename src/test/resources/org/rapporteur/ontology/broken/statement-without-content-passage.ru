@@ -1,0 +1,2 @@
+# Statement-contentPassage
+DELETE WHERE { <statement/1> dip:contentPassage ?x }

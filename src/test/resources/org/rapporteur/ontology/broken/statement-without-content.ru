@@ -1,0 +1,2 @@
+# Statement-content
+DELETE WHERE { <statement/1> dip:content ?x }

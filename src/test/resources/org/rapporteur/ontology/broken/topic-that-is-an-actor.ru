@@ -1,0 +1,2 @@
+# Event-topic
+INSERT DATA { <meeting/1> dip:topic id:Q900011 }
