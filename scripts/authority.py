@@ -15,7 +15,9 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 SHARE_ALIKE = ("open-data-archive/world-leaders-current", "confirmordeny/supraverden")
 # Offices below those of a state, and courts: their holders' names are many and rarely meant.
 LEFT_OUT = {"subnational_minister", "judge"}
-DEPARTMENTS = {"US": "United States Department of State"}
+# When our own compilation, which rows of scripts/authority/terms.tsv continue, was last brought up to date.
+OWN_AS_OF = "2026-01"
+INFERRED = ("successor start", "same person, end date")
 
 
 def table(folder, name):
@@ -126,13 +128,14 @@ def offices(folder):
     qids = defaultdict(Counter)
     for o in rows + better:
         if o["person_qid"]:
-            qids[same(o["person"])][o["person_qid"]] += 1
-            qids[same(o["person"]), o["country_iso2"]][o["person_qid"]] += 1
+            for name in {same(o["person"]), same(article_name(o))} - {""}:
+                qids[name][o["person_qid"]] += 1
+                qids[name, o["country_iso2"]][o["person_qid"]] += 1
     for own in kept_by_hand("terms.tsv"):
         known = qids[same(own["person"]), own["state"]] or qids[same(own["person"])]
         better.append({"country_iso2": own["state"], "country_qid": "", "position": own["office"], "person": own["person"],
                        "person_qid": max(known, key=lambda q: (known[q], q)) if known else "", "enwiki": "", "gender": "",
-                       "start": own["start"], "end": own["end"], "role_class": own["class"], "as_of": ""})
+                       "start": own["start"], "end": own["end"], "role_class": own["class"], "as_of": OWN_AS_OF})
     for o in rows + better:
         known = qids[same(o["person"]), o["country_iso2"]]
         if not o["person_qid"] and len(known) == 1:
@@ -145,7 +148,15 @@ def offices(folder):
         spans = ruled.get((person_key(o), o["role_class"], o["country_iso2"]), [])
         if not any(overlap(o, s) for s in spans):
             kept.append(o)
+    for o in kept:
+        o["basis"] = "end inferred" if o["end_basis"].startswith(INFERRED) else ""
+    for o in better:
+        o["basis"] = "supplement"
     return kept + better
+
+
+def article_name(o):
+    return re.sub(r" \(.*\)$", "", o["enwiki"])
 
 
 def overlap(a, b):
@@ -165,15 +176,15 @@ def people_and_terms(folder, by_iso, all_bodies):
             for name in [label, *aliases.split("|")]:
                 if name:
                     bodies_by_name[fold(name)] = key
-    labels, genders, states_of, terms = defaultdict(Counter), defaultdict(Counter), defaultdict(Counter), set()
+    labels, genders, states_of, terms = defaultdict(Counter), defaultdict(Counter), defaultdict(Counter), defaultdict(list)
     for o in offices(folder):
         if o["role_class"] in LEFT_OUT or not o["person"] or o["start"] and o["end"] and o["start"] > o["end"]:
             continue
         key = person_key(o)
-        enwiki = re.sub(r" \(.*\)$", "", o["enwiki"])
-        labels[key][clean(o["person"])] += 2
-        if enwiki:
-            labels[key][enwiki] += 1
+        labels[key][clean(o["person"])] += 1
+        if o["enwiki"]:
+            # The name by which English texts know the person, unless it is that of a peer.
+            labels[key][article_name(o)] += 0 if "," in o["enwiki"] else 1000
         if o["gender"]:
             genders[key][o["gender"]] += 1
         state = by_iso.get(o["country_iso2"], o["country_qid"])
@@ -181,14 +192,38 @@ def people_and_terms(folder, by_iso, all_bodies):
         holder = state if not body else body
         if holder:
             states_of[key][holder] += 1
-        terms.add((key, o["position"], o["role_class"], holder, o["start"], o["end"]))
+        as_of = "" if o["end"] else o["as_of"]
+        terms[key, clean(o["position"]), o["role_class"], holder].append((o["start"], o["end"], as_of, o["basis"]))
     people = []
     for key, names in sorted(labels.items()):
         ranked = sorted(names, key=lambda n: (-names[n], n))
         gender = genders[key].most_common(1)[0][0] if genders[key] else ""
         state = min(states_of[key], key=lambda s: (-states_of[key][s], s)) if states_of[key] else ""
         people.append((key, ranked[0], "|".join(ranked[1:]), gender, state))
-    return people, sorted(terms)
+    return people, sorted(office + span for office, spans in terms.items() for span in joined(spans))
+
+
+def earliest(date):
+    return date + "-01-01"[len(date) - 4:] if date else "0000-00-00"
+
+
+def latest(date):
+    return date + "-12-31"[len(date) - 4:] if date else "9999-99-99"
+
+
+def joined(spans):
+    """Spans of one holding, each once: where two certainly overlap they are one, and an end that is known stays."""
+    out = []
+    for span in sorted(set(spans), key=lambda s: (earliest(s[0]), -len(s[0]), not s[1], s)):
+        last = out[-1] if out else None
+        twice = last and span[0][:4] == last[0][:4] and (not span[1] or not last[1])
+        if last and (twice or latest(span[0]) < (earliest(last[1]) if last[1] else latest(""))):
+            ended = [s for s in (last, span) if s[1]]
+            end = max(ended, key=lambda s: latest(s[1])) if ended else max(last, span, key=lambda s: s[2])
+            out[-1] = (last[0] or span[0],) + end[1:3] + ((end if ended else last)[3],)
+        else:
+            out.append(span)
+    return out
 
 
 def given_names(people):
@@ -245,7 +280,7 @@ def main():
                                  "latitude", "longitude", "geonames"], state_rows)
     write(target, "bodies.tsv", ["key", "name", "aliases", "type", "state", "members"], body_rows)
     write(target, "people.tsv", ["key", "name", "aliases", "gender", "state"], people)
-    write(target, "terms.tsv", ["person", "office", "class", "of", "start", "end"], terms)
+    write(target, "terms.tsv", ["person", "office", "class", "of", "start", "end", "as_of", "basis"], terms)
     write(target, "places.tsv", ["key", "name", "aliases", "state", "latitude", "longitude", "population", "kind", "geonames"],
           places(folder, by_iso, {b[0] for b in body_rows}, {s[0] for s in state_rows}))
     write(target, "titles.tsv", ["title", "class", "iso2"], titles(folder))

@@ -15,9 +15,9 @@ import java.util.Map;
 /** ISO codes and GeoNames ids of states by their Wikidata ids, from the authority data. */
 public final class StateCodes {
 
-  private static final String FILE = "/org/rapporteur/authority/states.csv";
+  private static final String FILE = "/org/rapporteur/authority/states.tsv";
   private static final Map<String, String> SCHEMES =
-      Map.of("iso2", "iso2", "iso3", "iso3", "geonameid", "geonames");
+      Map.of("iso2", "iso2", "iso3", "iso3", "geonames", "geonames");
 
   private final Map<Identifier, List<Identifier>> codes = new HashMap<>();
 
@@ -30,12 +30,12 @@ public final class StateCodes {
   }
 
   /**
-   * @param csv with a head; the columns qid, iso2, iso3 and geonameid count, where they are there.
-   *     Closed here
+   * @param table tab-separated, with a head; the columns key (a Wikidata id), iso2, iso3 and
+   *     geonames count, where they are there. Closed here
    */
-  public static StateCodes of(Reader csv) {
+  public static StateCodes of(Reader table) {
     StateCodes codes = new StateCodes();
-    try (BufferedReader lines = new BufferedReader(csv)) {
+    try (BufferedReader lines = new BufferedReader(table)) {
       String head = lines.readLine();
       List<String> columns = head == null ? List.of() : fields(head);
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -48,7 +48,7 @@ public final class StateCodes {
   }
 
   private void add(List<String> columns, List<String> fields) {
-    int state = columns.indexOf("qid");
+    int state = columns.indexOf("key");
     if (state < 0 || state >= fields.size() || fields.get(state).isEmpty()) {
       return;
     }
@@ -62,23 +62,8 @@ public final class StateCodes {
     codes.put(new Identifier("wikidata", fields.get(state)), List.copyOf(found));
   }
 
-  /** Of a line of CSV without line ends in fields. */
   private static List<String> fields(String line) {
-    List<String> fields = new ArrayList<>();
-    StringBuilder field = new StringBuilder();
-    boolean quoted = false;
-    for (char c : line.toCharArray()) {
-      if (c == '"') {
-        quoted = !quoted; // a doubled one is lost, which codes never have
-      } else if (c == ',' && !quoted) {
-        fields.add(field.toString());
-        field.setLength(0);
-      } else {
-        field.append(c);
-      }
-    }
-    fields.add(field.toString());
-    return fields;
+    return List.of(line.split("\t", -1));
   }
 
   List<Identifier> of(Identifier state) {

@@ -166,12 +166,23 @@ class MergerTest {
     return merger().merge(Source.of(Files.writeString(folder.resolve(name), data)));
   }
 
+  @Test
+  void theCodesOfStatesComeFromTheAuthorityData() {
+    assertEquals(
+        "[geonames 1814991, iso2 CN, iso3 CHN]",
+        StateCodes.bundled().of(new Identifier("wikidata", "Q148")).stream()
+            .map(Identifier::toString)
+            .sorted()
+            .toList()
+            .toString());
+  }
+
   private Merger merger() {
     return new Merger(
         store,
         StateCodes.of(
             new StringReader(
-                "iso2,iso3,qid,name\nCN,CHN,Q148,\"China, P.R.\"\nBE,BEL,Q31,Belgium\n")));
+                "iso2\tiso3\tkey\tname\nCN\tCHN\tQ148\tChina, P.R.\nBE\tBEL\tQ31\tBelgium\n")));
   }
 
   private Set<String> links() {

@@ -117,7 +117,10 @@ public final class Catalogue {
     return ready(places).named(name);
   }
 
-  /** Who holds such an office of a state or body on a day, the last to have come first. */
+  /**
+   * Who holds such an office of a state or body on a day, the last to have come first. A term
+   * without an end counts until its source is too old for it, see {@link Term.Standing}.
+   */
   public List<Term> holders(Office office, String of, LocalDate day) {
     return ready(people).holders(office, of, day);
   }

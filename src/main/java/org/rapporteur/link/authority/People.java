@@ -18,6 +18,9 @@ final class People {
 
   private static final int PEOPLE = 31_000;
 
+  private static final Set<Term.Standing> STANDS =
+      Set.of(Term.Standing.HELD, Term.Standing.PRESUMED);
+
   private final Index<KnownPerson> byName = new Index<>(2 * PEOPLE);
   private final Index<KnownPerson> bySurname = new Index<>(2 * PEOPLE);
   private final Map<String, KnownPerson> byKey = new HashMap<>(2 * PEOPLE);
@@ -35,8 +38,15 @@ final class People {
   }
 
   private static Term term(Table.Row row) {
-    Office office = Office.of(row.text(2));
-    return new Term(row.text(0), row.text(1), office, row.text(3), row.text(4), row.text(5));
+    return new Term(
+        row.text(0),
+        row.text(1),
+        Office.of(row.text(2)),
+        row.text(3),
+        row.text(4),
+        row.text(5),
+        row.text(6),
+        row.text(7));
   }
 
   private static KnownPerson person(Table.Row row, Map<String, List<Term>> held) {
@@ -87,10 +97,10 @@ final class People {
     return Optional.ofNullable(byKey.get(key));
   }
 
-  /** Who holds such an office on that day, the last to have come into it first. */
+  /** Who is known or presumed to hold such an office that day, the last to come into it first. */
   List<Term> holders(Office office, String of, LocalDate day) {
     return byOffice.getOrDefault(key(office, of), List.of()).stream()
-        .filter(t -> !t.start().isEmpty() && t.heldOn(day))
+        .filter(t -> !t.start().isEmpty() && STANDS.contains(t.standing(day)))
         .sorted(Comparator.comparing(Term::start).reversed().thenComparing(Term::person))
         .toList();
   }

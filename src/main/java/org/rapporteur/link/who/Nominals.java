@@ -254,7 +254,14 @@ final class Nominals {
         .catalogue()
         .byKey(terms.get(0).person())
         .map(KnownPerson.class::cast)
-        .map(p -> Meaning.of(figure(p, day), 0.75, terms.get(0).title() + " on " + day));
+        .map(
+            p ->
+                Meaning.of(
+                    figure(p, day), sureness(terms.get(0), day), terms.get(0).describe(day)));
+  }
+
+  private static double sureness(Term term, LocalDate day) {
+    return term.standing(day) == Term.Standing.HELD ? 0.75 : 0.6;
   }
 
   private static Figure figure(KnownPerson person, LocalDate day) {

@@ -59,6 +59,17 @@ class CatalogueTest {
     assertEquals("Q22686", holder(Office.HEAD_OF_STATE, UNITED_STATES, "2025-06-19"));
   }
 
+  @Test
+  void aTermWithoutAnEndIsOfTheDayItsSourceWasMade() {
+    Term term = new Term("Q1", "President", Office.HEAD_OF_STATE, CHINA, "2020", "", "2022-07", "");
+    assertEquals(Term.Standing.NOT_HELD, term.standing(LocalDate.parse("2019-12-31")));
+    assertEquals(Term.Standing.HELD, term.standing(LocalDate.parse("2022-07-31")));
+    assertEquals(Term.Standing.PRESUMED, term.standing(LocalDate.parse("2023-07-31")));
+    assertEquals(Term.Standing.UNKNOWN, term.standing(LocalDate.parse("2024-01-01")));
+    assertEquals("President on 2021-01-01", term.describe(LocalDate.parse("2021-01-01")));
+    assertEquals("President, last known of 2022-07", term.describe(LocalDate.parse("2023-02-01")));
+  }
+
   private static String holder(Office office, String state, String day) {
     return CATALOGUE.holders(office, state, LocalDate.parse(day)).get(0).person();
   }
