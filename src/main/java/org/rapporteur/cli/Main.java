@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
       QueryCommand.class,
       RetractCommand.class,
       ServeCommand.class,
+      ValidateCommand.class,
+      VerifyCommand.class,
     })
 public final class Main implements Runnable {
 
