@@ -1,23 +1,48 @@
 package org.rapporteur.extract.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.annotate.AnnotatedArticle;
 import org.rapporteur.extract.EventClaim;
 import org.rapporteur.extract.mention.Mentions;
 import org.rapporteur.extract.rule.Rule;
 import org.rapporteur.extract.rule.RuleSet;
+import org.rapporteur.text.Sentence;
 
-/** Reads the events of an article. */
+/** Reads the events of an article. Safe to call from several threads. */
 public final class EventExtractor {
 
-  private final List<Rule> rules;
+  private final Grammar grammar;
 
   public EventExtractor(RuleSet rules) {
-    this.rules = rules.family("event");
+    this.grammar = new Grammar(rules);
   }
 
   /** Claims in text order. */
   public List<EventClaim> extract(AnnotatedArticle article, Mentions mentions) {
-    return List.of();
+    ArticleEvents events = new ArticleEvents(grammar, article, mentions);
+    List<EventClaim> claims = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      claims.addAll(events.in(sentence));
+    }
+    return claims;
+  }
+
+  /** All that is known of events before any article is read. */
+  static final class Grammar {
+
+    final List<Rule> events;
+    final List<Rule> manners;
+    final StatusReader status;
+    final EventTimes times;
+    final RuleSet set;
+
+    Grammar(RuleSet set) {
+      this.set = set;
+      this.events = set.family("event");
+      this.manners = set.family("manner");
+      this.status = new StatusReader(set);
+      this.times = new EventTimes(set.words());
+    }
   }
 }

@@ -19,7 +19,7 @@ public final class Rule {
   private final String file;
   private final String reason;
   private final TokenTest trigger;
-  private final List<GraphPath> when;
+  private final List<List<GraphPath>> when;
   private final List<GraphPath> unless;
   private final Map<String, List<GraphPath>> arguments;
   private final Map<String, Integer> require;
@@ -34,7 +34,7 @@ public final class Rule {
     this.file = file;
     this.reason = entry.reason();
     this.trigger = TokenTest.of(entry.trigger(), lists::list);
-    this.when = paths(entry.when(), lists);
+    this.when = entry.when().stream().map(s -> paths(List.of(s.split("\\|\\|")), lists)).toList();
     this.unless = paths(entry.unless(), lists);
     Map<String, List<GraphPath>> byName = new LinkedHashMap<>();
     entry.args().forEach((name, sources) -> byName.put(name, paths(sources, lists)));
@@ -98,8 +98,8 @@ public final class Rule {
   /** The match whose trigger is that token. */
   public Optional<Match> at(int token, Sentence sentence) {
     if (!trigger.test(sentence.token(token))
-        || !when.stream().allMatch(p -> !p.from(token, sentence).isEmpty())
-        || unless.stream().anyMatch(p -> !p.from(token, sentence).isEmpty())) {
+        || !when.stream().allMatch(either -> leads(either, token, sentence))
+        || leads(unless, token, sentence)) {
       return Optional.empty();
     }
     Map<String, List<Integer>> filled = new LinkedHashMap<>();
@@ -116,6 +116,11 @@ public final class Rule {
       }
     }
     return Optional.of(new Match(this, sentence, token, filled));
+  }
+
+  /** True when one of the paths reaches a token. */
+  private static boolean leads(List<GraphPath> paths, int token, Sentence sentence) {
+    return paths.stream().anyMatch(p -> !p.from(token, sentence).isEmpty());
   }
 
   private static List<Integer> fill(List<GraphPath> paths, int token, Sentence sentence) {

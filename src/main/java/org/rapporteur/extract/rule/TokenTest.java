@@ -13,8 +13,8 @@ import org.rapporteur.text.Token;
 /**
  * What a token must be: {@code lemma}, {@code text}, {@code pos}, {@code entity} and {@code
  * relation} are regular expressions over the whole value (lemma and text in lower case), {@code
- * list} names a word list that must hold its lemma or text. A key with '!' at its end must not
- * hold.
+ * list} names a word list that must hold its lemma or text, or its entity class or part of speech
+ * after a colon (":PERSON", ":PRP"). A key with '!' at its end must not hold.
  */
 final class TokenTest implements Predicate<Token> {
 
@@ -44,7 +44,11 @@ final class TokenTest implements Predicate<Token> {
   private static Predicate<Token> test(String key, String value, Function<String, WordList> lists) {
     if (key.equals("list")) {
       WordList list = lists.apply(value);
-      return t -> list.contains(t.lemma()) || list.contains(t.text());
+      return t ->
+          list.contains(t.lemma())
+              || list.contains(t.text())
+              || list.contains(":" + t.entity())
+              || list.contains(":" + t.pos());
     }
     Pattern pattern;
     try {

@@ -1,0 +1,77 @@
+package org.rapporteur.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.text.Sentence;
+import org.rapporteur.text.Token;
+
+/**
+ * The words that carry tense, modality and negation of an event: its trigger, the verb it is the
+ * object or subject of, the verbs that control that one, and farther off what stands around it.
+ *
+ * @param own the trigger, then nouns it is part of ("a round of talks"), its verb ("held talks"),
+ *     and what that verb is a complement of ("plans to hold talks")
+ * @param around the verb that it goes with loosely: "left after talks"
+ * @param clause the verb that it is told by: "denied that they met"
+ */
+record Carriers(List<Integer> own, List<Integer> around, List<Integer> clause) {
+
+  private static final int FARTHEST = 5;
+  private static final Set<String> CORE = Set.of("obj", "nsubj", "nsubj:pass", "csubj", "iobj");
+  private static final Set<String> CONTROL = Set.of("xcomp", "acl", "csubj");
+  private static final Set<String> LOOSE = Set.of("obl", "obl:tmod", "advcl", "nmod", "conj");
+
+  Carriers {
+    own = List.copyOf(own);
+    around = List.copyOf(around);
+    clause = List.copyOf(clause);
+  }
+
+  static Carriers of(Sentence sentence, int trigger) {
+    List<Integer> own = new ArrayList<>(List.of(trigger));
+    List<Integer> around = new ArrayList<>();
+    List<Integer> clause = new ArrayList<>();
+    int at = trigger;
+    for (int step = 0; step < FARTHEST; step++) {
+      Token token = sentence.token(at);
+      int head = token.head();
+      if (head < 0 || own.contains(head)) {
+        break;
+      }
+      boolean noun = token.isNoun();
+      String relation = token.relation();
+      boolean core = CORE.contains(relation) && !isNounPredicate(sentence, head);
+      if (noun && (core || isPartOf(sentence, token)) || !noun && CONTROL.contains(relation)) {
+        own.add(head);
+        at = head;
+      } else {
+        if (LOOSE.contains(relation)) {
+          around.add(head);
+        } else if (relation.equals("ccomp") || relation.equals("parataxis")) {
+          clause.add(head);
+        }
+        break;
+      }
+    }
+    return new Carriers(own, around, clause);
+  }
+
+  /** "the meeting was no success": what is said of the event, and not whether it was. */
+  private static boolean isNounPredicate(Sentence sentence, int head) {
+    return sentence.token(head).isNoun() && !sentence.children(head, "cop").isEmpty();
+  }
+
+  /** "a round of talks", "the invitation to a summit": one noun within another. */
+  private static boolean isPartOf(Sentence sentence, Token noun) {
+    return noun.relation().equals("nmod")
+        && sentence.token(noun.head()).isNoun()
+        && sentence.children(noun.index(), "case").stream()
+            .anyMatch(c -> c.lemma().equals("of") || c.lemma().equals("for"));
+  }
+
+  /** True when the token carries the event. */
+  boolean holds(int token) {
+    return own.contains(token);
+  }
+}

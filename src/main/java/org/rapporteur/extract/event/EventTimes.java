@@ -1,0 +1,134 @@
+package org.rapporteur.extract.event;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.extract.When;
+import org.rapporteur.extract.rule.WordLists;
+import org.rapporteur.extract.time.Direction;
+import org.rapporteur.extract.time.DurationReader;
+import org.rapporteur.extract.time.Reference;
+import org.rapporteur.extract.time.TimeExpression;
+import org.rapporteur.extract.time.TimeFinder;
+import org.rapporteur.text.Sentence;
+import org.rapporteur.text.Token;
+
+/** Which time and length of a sentence belong to an event of it. */
+final class EventTimes {
+
+  /** Prepositions whose time is not when the event takes place. */
+  private static final Set<String> NOT_THEN =
+      Set.of("since", "until", "till", "by", "before", "after");
+
+  private static final int CLOSE = 2;
+
+  private final TimeFinder times;
+  private final DurationReader durations;
+
+  EventTimes(WordLists lists) {
+    this.times = new TimeFinder(lists);
+    this.durations = new DurationReader(lists);
+  }
+
+  List<TimeExpression> in(Sentence sentence) {
+    return times.find(sentence);
+  }
+
+  /**
+   * The expression that tells when: it depends on a word that carries the event, or stands right
+   * beside the event's words.
+   *
+   * @param triggers triggers of all events of the sentence
+   * @param words tokens of the event's parties and places
+   */
+  Optional<TimeExpression> of(
+      Sentence sentence,
+      List<TimeExpression> found,
+      int trigger,
+      Carriers carriers,
+      Set<Integer> triggers,
+      Set<Integer> words) {
+    return found.stream()
+        .filter(t -> isThen(sentence, t))
+        .filter(
+            t ->
+                isOwn(anchor(sentence, t, triggers), t, trigger, carriers)
+                    || carriers.around().contains(anchor(sentence, t, triggers))
+                        && isAround(sentence, t, carriers, triggers)
+                    || isBeside(t, trigger, words))
+        .min(Comparator.comparingInt(t -> Math.abs(t.head() - trigger)));
+  }
+
+  /** A verb two steps up is dated for itself where the date stands before the event. */
+  private static boolean isOwn(int anchor, TimeExpression time, int trigger, Carriers carriers) {
+    int step = carriers.own().indexOf(anchor);
+    return step >= 0 && (step <= 1 || time.from() > trigger);
+  }
+
+  private static boolean isThen(Sentence sentence, TimeExpression time) {
+    return sentence.children(time.head(), "case").stream()
+        .noneMatch(c -> NOT_THEN.contains(c.lemma()));
+  }
+
+  /** What goes with the verb around goes with the event, unless that verb is an event itself. */
+  private static boolean isAround(
+      Sentence sentence, TimeExpression time, Carriers carriers, Set<Integer> triggers) {
+    return carriers.around().stream().noneMatch(triggers::contains)
+        && sentence.token(carriers.own().get(0)).index() < time.from();
+  }
+
+  /** The nearest verb or trigger above the expression. */
+  private static int anchor(Sentence sentence, TimeExpression time, Set<Integer> triggers) {
+    int at = sentence.token(time.head()).head();
+    while (at >= 0) {
+      Token token = sentence.token(at);
+      if (triggers.contains(at) || token.isVerb() || !token.isNoun()) {
+        return at;
+      }
+      at = token.head();
+    }
+    return sentence.token(time.head()).head();
+  }
+
+  private static boolean isBeside(TimeExpression time, int trigger, Set<Integer> words) {
+    boolean after =
+        time.from() > trigger && time.from() - last(trigger, words, time.from()) <= CLOSE;
+    return after || trigger - time.to() >= 0 && trigger - time.to() < 1;
+  }
+
+  private static int last(int trigger, Set<Integer> words, int before) {
+    return Math.max(
+        trigger, words.stream().filter(w -> w < before).mapToInt(w -> w).max().orElse(trigger));
+  }
+
+  /** Resolved against the day of publication. */
+  static Optional<When> resolve(
+      TimeExpression time, LocalDate published, Direction direction, When before) {
+    return time.resolve(new Reference(published, direction, before));
+  }
+
+  /** How long the event lasts: before its noun, or "for two hours" at its verb. */
+  Optional<String> duration(Sentence sentence, int trigger) {
+    Optional<String> before = durations.before(sentence, trigger);
+    return before.isPresent() ? before : after(sentence, trigger);
+  }
+
+  private Optional<String> after(Sentence sentence, int trigger) {
+    for (Token child : sentence.children(trigger, "obl", "obj")) {
+      boolean told =
+          child.relation().equals("obj")
+              ? sentence.token(trigger).lemma().matches("last|spend")
+              : sentence.children(child.index(), "case").stream()
+                  .anyMatch(c -> c.lemma().equals("for"));
+      for (int i = Math.max(0, child.index() - 1); told && i < child.index(); i++) {
+        Optional<DurationReader.Length> length = durations.at(sentence, i);
+        if (length.isPresent() && length.get().unitAt() == child.index()) {
+          return Optional.of(length.get().iso());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

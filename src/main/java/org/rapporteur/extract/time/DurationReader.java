@@ -1,0 +1,106 @@
+package org.rapporteur.extract.time;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.rapporteur.extract.rule.WordLists;
+import org.rapporteur.text.Sentence;
+import org.rapporteur.text.Token;
+
+/** Reads lengths of time: "35-minute", "two-day", "five-and-a-half-hour-long", "two hours". */
+public final class DurationReader {
+
+  private static final int MINUTES = 60;
+  private static final int REACH = 12;
+
+  private final TimeWords words;
+
+  public DurationReader(WordLists lists) {
+    this.words = new TimeWords(lists.list(TimeWords.listName()));
+  }
+
+  /** The length that stands before a noun, with only words of its phrase in between. */
+  public Optional<String> before(Sentence sentence, int noun) {
+    for (int i = Math.max(0, noun - REACH); i < noun; i++) {
+      Optional<Length> length = at(sentence, i);
+      if (length.isPresent()
+          && isHyphened(sentence, length.get().unitAt())
+          && isOnePhrase(sentence, length.get().unitAt() + 1, noun)) {
+        return Optional.of(length.get().iso());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The length that begins at a token: "two hours", "a day and a half" is not read. */
+  public Optional<Length> at(Sentence sentence, int start) {
+    OptionalInt count = words.count(sentence.token(start));
+    if (count.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = start + 1;
+    boolean half = false;
+    List<String> rest = texts(sentence, at);
+    for (List<String> form :
+        List.of(
+            List.of("-", "and", "-", "a", "-", "half"),
+            List.of("and", "a", "half"),
+            List.of("and-a-half"))) {
+      if (rest.size() >= form.size() && rest.subList(0, form.size()).equals(form)) {
+        half = true;
+        at += form.size();
+        break;
+      }
+    }
+    at += at < sentence.size() && sentence.token(at).text().equals("-") ? 1 : 0;
+    String unit = at < sentence.size() ? words.unit(sentence.token(at)) : "";
+    String iso = iso(count.getAsInt(), half, unit);
+    return iso.isEmpty() ? Optional.empty() : Optional.of(new Length(iso, at));
+  }
+
+  /**
+   * A length of time.
+   *
+   * @param iso ISO 8601
+   * @param unitAt token of the unit
+   */
+  public record Length(String iso, int unitAt) {}
+
+  private static List<String> texts(Sentence sentence, int from) {
+    return sentence.tokens().subList(Math.min(from, sentence.size()), sentence.size()).stream()
+        .limit(REACH)
+        .map(t -> t.text().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toList());
+  }
+
+  private static boolean isHyphened(Sentence sentence, int unit) {
+    return unit > 0 && sentence.token(unit - 1).text().equals("-");
+  }
+
+  private static boolean isOnePhrase(Sentence sentence, int from, int noun) {
+    for (Token token : sentence.tokens().subList(from, noun)) {
+      boolean inside =
+          token.isNoun()
+              || token.pos().startsWith("JJ")
+              || token.pos().startsWith("RB")
+              || token.pos().startsWith("VB")
+              || List.of("-", ",", "and").contains(token.text());
+      if (!inside || token.isVerb() && token.pos().matches("VB[DPZ]")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String iso(int count, boolean half, String unit) {
+    return switch (unit) {
+      case "minute" -> half ? "" : "PT" + count + "M";
+      case "hour" -> "PT" + count + "H" + (half ? MINUTES / 2 + "M" : "");
+      case "day" -> half ? "" : "P" + count + "D";
+      case "week" -> half ? "" : "P" + count * 7 + "D";
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,30 @@
+package org.rapporteur.extract.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.rapporteur.extract.When;
+
+/**
+ * From where a time is read.
+ *
+ * @param published day of publication, null when unknown
+ * @param direction where days without a year lie
+ * @param before the time told last before these words, null when none was
+ */
+public record Reference(LocalDate published, Direction direction, When before) {
+
+  Optional<LocalDate> day() {
+    return Optional.ofNullable(published);
+  }
+
+  /** The day told last, empty where that was no day. */
+  Optional<LocalDate> dayBefore() {
+    return before == null || before.start().length() < "yyyy-MM-dd".length()
+        ? Optional.empty()
+        : Optional.of(LocalDate.parse(before.start()));
+  }
+
+  boolean isPast() {
+    return direction == Direction.PAST;
+  }
+}
