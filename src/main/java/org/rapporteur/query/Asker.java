@@ -1,5 +1,7 @@
 package org.rapporteur.query;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
@@ -9,8 +11,12 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.impl.PrefixMappingImpl;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetRewindable;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.syntax.ElementService;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
@@ -39,7 +45,7 @@ public record Asker(boolean isNetworkAllowed) {
         QueryExec.dataset(data).query(query).set(ARQ.httpServiceAllowed, isNetworkAllowed);
     try (QueryExec exec = builder.build()) {
       if (query.isSelectType()) {
-        return new Answer.Table(exec.select().rewindable());
+        return new Answer.Table(detached(exec.select()));
       }
       if (query.isAskType()) {
         return new Answer.YesOrNo(exec.ask());
@@ -53,6 +59,15 @@ public record Asker(boolean isNetworkAllowed) {
       throw new QueryException(
           question.name(), "is of no known type; make it SELECT, ASK, CONSTRUCT or DESCRIBE");
     }
+  }
+
+  /**
+   * Rows that hold their values, for those of a store look them up, which ends with its reading.
+   */
+  private static RowSetRewindable detached(RowSet rows) {
+    List<Binding> held = new ArrayList<>();
+    rows.forEachRemaining(row -> held.add(row.detach()));
+    return RowSetStream.create(rows.getResultVars(), held.iterator()).rewindable();
   }
 
   /** The prefixes of the graph contract need not be declared. */
