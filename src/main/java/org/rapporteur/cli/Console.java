@@ -25,13 +25,30 @@ public final class Console {
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
 
+  /** Fits all terminals, so that the line never breaks in two. */
+  private static final int PROGRESS_WIDTH = 78;
+
+  private static final String START_OF_LINE = "\r";
+  private static final String CLEAR_REST = "\033[K";
+
   private final InputStream in;
   private final Watched watched;
   private final PrintStream out;
   private final PrintStream err;
+  private final boolean live;
+  private boolean progressShown;
 
+  /** One whose errors go to no terminal. */
   public Console(InputStream in, OutputStream out, OutputStream err) {
+    this(in, out, err, false);
+  }
+
+  /**
+   * @param live whether errors go to a terminal, where a line may be written over
+   */
+  public Console(InputStream in, OutputStream out, OutputStream err, boolean live) {
     this.in = in;
+    this.live = live;
     this.watched = new Watched(out);
     this.out = new PrintStream(watched, false, StandardCharsets.UTF_8);
     this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
@@ -51,10 +68,39 @@ public final class Console {
     return err;
   }
 
+  /** The bytes of a long result; unlike {@link #out} it throws when they cannot be written. */
+  OutputStream bytes() {
+    return watched;
+  }
+
   /** One line for a person on how it goes. */
   public void say(String line) {
     out.flush(); // so that the two streams keep their order on a terminal
+    endProgress();
     err.println("rapporteur: " + line);
+  }
+
+  /** How far it is, on a terminal, in a line that the next one takes the place of. */
+  void progress(String line) {
+    if (live) {
+      String shown = line.codePointCount(0, line.length()) > PROGRESS_WIDTH ? cut(line) : line;
+      err.print(START_OF_LINE + shown + CLEAR_REST);
+      err.flush();
+      progressShown = true;
+    }
+  }
+
+  /** Takes the line away. */
+  void endProgress() {
+    if (progressShown) {
+      err.print(START_OF_LINE + CLEAR_REST);
+      err.flush();
+      progressShown = false;
+    }
+  }
+
+  private static String cut(String line) {
+    return line.substring(0, line.offsetByCodePoints(0, PROGRESS_WIDTH - 1)) + "…";
   }
 
   /**

@@ -60,13 +60,22 @@ final class ConversionOptions {
 
   @Spec private CommandSpec spec;
 
-  /**
-   * Converts all inputs.
-   *
-   * @param each takes the outcomes in the order of the inputs
-   */
-  Summary run(InputStream standardInput, Consumer<Outcome> each) {
-    return pipeline().run(ArticleSource.of(inputs, standardInput).iterator(), threads(), each);
+  /** A conversion that is set up and reads no input yet. */
+  @FunctionalInterface
+  interface Conversion {
+    /**
+     * Converts all inputs.
+     *
+     * @param each takes the outcomes in the order of the inputs
+     */
+    Summary run(Consumer<Outcome> each);
+  }
+
+  /** Sets it up; models and authority data load in the background from here on. */
+  Conversion prepare(InputStream standardInput) {
+    int atATime = threads();
+    Pipeline pipeline = pipeline();
+    return each -> pipeline.run(ArticleSource.of(inputs, standardInput).iterator(), atATime, each);
   }
 
   private Pipeline pipeline() {

@@ -52,21 +52,41 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Destination destination =
-        output.isPresent() ? Destination.to(output.get()) : Destination.standardOutput()) {
-      Summary summary;
-      try (GraphWriter writer = new GraphWriter(destination.stream(), format)) {
-        summary = conversion.run(console.in(), outcome -> write(outcome, writer));
-      }
+        output.isPresent() ? Destination.to(output.get()) : Destination.standardOutput(console)) {
+      Summary summary = convert(destination);
       destination.keep();
+      console.endProgress();
+      console.say(counts(summary));
       return summary.problems().isEmpty() ? 0 : 1;
+    } finally {
+      console.endProgress();
     }
   }
 
-  private void write(Outcome outcome, GraphWriter writer) {
-    if (outcome instanceof Outcome.Converted converted) {
-      writer.write(converted.graph());
-    } else if (outcome instanceof Outcome.Skipped skipped) {
-      console.say(skipped.problem().toString());
+  private Summary convert(Destination destination) {
+    Progress progress = new Progress(console);
+    try (GraphWriter writer = new GraphWriter(destination.stream(), format)) {
+      return conversion
+          .prepare(console.in())
+          .run(
+              outcome -> {
+                if (outcome instanceof Outcome.Converted converted) {
+                  writer.write(converted.graph());
+                }
+                progress.show(outcome);
+              });
     }
+  }
+
+  private static String counts(Summary summary) {
+    return String.format(
+        "%d articles, %d events, %d statements, %d roles, %d triples (%d an article), %d problems",
+        summary.articles(),
+        summary.events(),
+        summary.statements(),
+        summary.roles(),
+        summary.triples(),
+        summary.triplesPerArticle(),
+        summary.problems().size());
   }
 }

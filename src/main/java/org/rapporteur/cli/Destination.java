@@ -1,7 +1,6 @@
 package org.rapporteur.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -25,10 +24,9 @@ final class Destination implements AutoCloseable {
     this.file = file;
   }
 
-  /** Standard output, past the PrintStream that would swallow a full disk. */
-  static Destination standardOutput() {
-    return new Destination(
-        new FileOutputStream(FileDescriptor.out), Optional.empty(), Optional.empty());
+  /** Standard output, which stays open. */
+  static Destination standardOutput(Console console) {
+    return new Destination(new Lasting(console.bytes()), Optional.empty(), Optional.empty());
   }
 
   /** A file; devices and pipes are written as they are. */
@@ -58,6 +56,24 @@ final class Destination implements AutoCloseable {
     out.close();
     if (part.isPresent()) {
       Files.deleteIfExists(part.get());
+    }
+  }
+
+  /** Stays open when it is closed. */
+  private static final class Lasting extends FilterOutputStream {
+
+    Lasting(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      out.write(bytes, offset, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      out.flush();
     }
   }
 }

@@ -36,6 +36,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   @Override
   public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
+    if (console.trouble().isPresent()) {
+      return CommandLine.ExitCode.OK; // unless it is a failure, which unwritten tells
+    }
     trace(e);
     console.say(isOurs(e) ? e.getMessage() : unexpected(e));
     return CommandLine.ExitCode.SOFTWARE;
@@ -47,7 +50,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
    */
   static int unwritten(Console console, int code) {
     IOException trouble = console.trouble().orElse(null);
-    if (trouble == null || "Broken pipe".equals(trouble.getMessage())) {
+    if (trouble == null || isEnough(trouble)) {
       return code;
     }
     console.say(
@@ -55,6 +58,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             + trouble.getMessage()
             + "); make room where standard output goes, then try again");
     return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  /** The reader of the result went away. */
+  private static boolean isEnough(IOException trouble) {
+    return "Broken pipe".equals(trouble.getMessage());
   }
 
   private static String message(ParameterException e) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     usageHelpAutoWidth = true,
     subcommands = {
+      BuildCommand.class,
       CompletionCommand.class,
       ConvertCommand.class,
       LoadCommand.class,
@@ -35,6 +36,12 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
 
   static final String EXAMPLES = "%nExamples:";
+
+  /** Set to true by the launcher where standard error is a terminal, which Java cannot tell. */
+  private static final String TERMINAL = "rapporteur.terminal";
+
+  /** Set by the launcher to how it was called, for commands to be copied from what we print. */
+  private static final String CALLED = "rapporteur.called";
 
   @Option(
       names = "--debug",
@@ -52,7 +59,8 @@ public final class Main implements Runnable {
         new Console(
             new FileInputStream(FileDescriptor.in),
             new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err));
+            new FileOutputStream(FileDescriptor.err),
+            Boolean.getBoolean(TERMINAL));
     System.exit(run(console, args));
   }
 
@@ -72,6 +80,11 @@ public final class Main implements Runnable {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(failures)
         .setParameterExceptionHandler(failures);
+  }
+
+  /** What to type to run the program. */
+  static String called() {
+    return System.getProperty(CALLED, "rapporteur");
   }
 
   private static boolean wantsDebug() {
