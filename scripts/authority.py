@@ -17,6 +17,7 @@ SHARE_ALIKE = ("open-data-archive/world-leaders-current", "confirmordeny/suprave
 LEFT_OUT = {"subnational_minister", "judge"}
 # When our own compilation, which rows of scripts/authority/terms.tsv continue, was last brought up to date.
 OWN_AS_OF = "2026-01"
+LONGEST = 75  # years that an office can be held
 INFERRED = ("successor start", "same person, end date")
 
 
@@ -84,7 +85,11 @@ def states(folder):
         aliases = unique([s["official_name"], *s["aliases"].split("|")], s["name"])
         out.append((s["qid"], s["name"], "|".join(aliases), s["demonyms"], s["capital"], s["iso2"], s["iso3"], s["kind"],
                     by_iso.get(s["parent_iso2"], ""), s["lat"], s["lon"], s["geonameid"]))
-    return sorted(out), by_iso
+    of_key = {}
+    for row in sorted(out):
+        twice = of_key.get(row[0])  # Antarctica, once as a region and once with its codes
+        of_key[row[0]] = row[:7] + ("region",) + row[8:] if twice else row
+    return sorted(of_key.values()), by_iso
 
 
 def bodies(folder, by_iso):
@@ -169,8 +174,15 @@ def person_key(o):
     return o["person_qid"] or "person/" + slug(name) + ("-" + state if state else "")
 
 
-def people_and_terms(folder, by_iso, all_bodies):
+def is_impossible(o):
+    """Misprints, and holdings whose end was never noted."""
+    start, end = o["start"], o["end"] or o["as_of"]
+    return bool(start and end) and (earliest(start) > latest(end) or int(end[:4]) - int(start[:4]) > LONGEST or start < "1900")
+
+
+def people_and_terms(folder, by_iso, all_bodies, state_keys):
     bodies_by_name = {}
+    known = state_keys | {b[0] for b in all_bodies}
     for key, label, aliases, kind, state, _ in all_bodies:
         if not state:
             for name in [label, *aliases.split("|")]:
@@ -178,7 +190,7 @@ def people_and_terms(folder, by_iso, all_bodies):
                     bodies_by_name[fold(name)] = key
     labels, genders, states_of, terms = defaultdict(Counter), defaultdict(Counter), defaultdict(Counter), defaultdict(list)
     for o in offices(folder):
-        if o["role_class"] in LEFT_OUT or not o["person"] or o["start"] and o["end"] and o["start"] > o["end"]:
+        if o["role_class"] in LEFT_OUT or not o["person"] or is_impossible(o):
             continue
         key = person_key(o)
         labels[key][clean(o["person"])] += 1
@@ -187,7 +199,7 @@ def people_and_terms(folder, by_iso, all_bodies):
             labels[key][article_name(o)] += 0 if "," in o["enwiki"] else 1000
         if o["gender"]:
             genders[key][o["gender"]] += 1
-        state = by_iso.get(o["country_iso2"], o["country_qid"])
+        state = by_iso.get(o["country_iso2"], o["country_qid"] if o["country_qid"] in known else "")
         body = body_of(o["position"], bodies_by_name) if o["role_class"] == "io_head" or state == "Q458" else ""
         holder = state if not body else body
         if holder:
@@ -275,7 +287,7 @@ def main():
     target = sys.argv[2] if len(sys.argv) > 2 else "seeds/authority"
     state_rows, by_iso = states(folder)
     body_rows = bodies(folder, by_iso)
-    people, terms = people_and_terms(folder, by_iso, body_rows)
+    people, terms = people_and_terms(folder, by_iso, body_rows, {s[0] for s in state_rows})
     write(target, "states.tsv", ["key", "name", "aliases", "demonyms", "capital", "iso2", "iso3", "kind", "parent",
                                  "latitude", "longitude", "geonames"], state_rows)
     write(target, "bodies.tsv", ["key", "name", "aliases", "type", "state", "members"], body_rows)

@@ -18,6 +18,7 @@ import org.rapporteur.link.authority.Catalogue;
 import org.rapporteur.map.ArticleMapper;
 import org.rapporteur.map.Iris;
 import org.rapporteur.read.ArticleSource;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,6 +59,7 @@ final class ConversionOptions {
       description = "Articles at a time; as many as there are processors if none is given.")
   private Optional<Integer> threads;
 
+  @Mixin private AuthorityOption authority;
   @Spec private CommandSpec spec;
 
   /** A conversion that is set up and reads no input yet. */
@@ -81,7 +83,7 @@ final class ConversionOptions {
   private Pipeline pipeline() {
     Iris iris = iris();
     Annotator annotator = annotator();
-    Catalogue catalogue = Catalogue.packaged();
+    Catalogue catalogue = authority.catalogue();
     RuleSet ruleSet = rules.map(RuleSet::load).orElseGet(RuleSet::bundled);
     return new Pipeline(
         annotator, new Extractor(ruleSet), new Linker(catalogue)::link, new ArticleMapper(iris));

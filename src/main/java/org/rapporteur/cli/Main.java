@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     usageHelpAutoWidth = true,
     subcommands = {
+      AuthorityCommand.class,
       BuildCommand.class,
       CompletionCommand.class,
       ConvertCommand.class,

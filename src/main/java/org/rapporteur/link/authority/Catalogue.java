@@ -1,7 +1,10 @@
 package org.rapporteur.link.authority;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,21 +26,30 @@ public final class Catalogue {
   private final CompletableFuture<Titles> titles;
   private final CompletableFuture<GivenNames> givenNames;
 
-  private Catalogue() {
-    people = load(() -> new People(Table.packaged("people.tsv"), Table.packaged("terms.tsv")));
-    world = load(() -> new World(Table.packaged("states.tsv"), Table.packaged("bodies.tsv")));
-    titles =
-        load(() -> new Titles(Table.packaged("titles.tsv"), Table.packaged("title-heads.tsv")));
+  private Catalogue(Layers layers) {
+    people = load(() -> new People(layers.rows(Layout.PEOPLE), layers.rows(Layout.TERMS)));
+    world = load(() -> new World(layers.rows(Layout.STATES), layers.rows(Layout.BODIES)));
+    titles = load(() -> new Titles(layers.rows(Layout.TITLES), Table.packaged("title-heads.tsv")));
     givenNames =
         load(
             () ->
                 new GivenNames(Table.packaged("given-names.tsv"), Table.packaged("nicknames.tsv")));
-    places = load(() -> new Places(Table.packaged("places.tsv")));
+    places = load(() -> new Places(layers.rows(Layout.PLACES)));
   }
 
   /** The catalogue of seeds/authority, as packaged with the program. */
   public static Catalogue packaged() {
-    return new Catalogue();
+    return new Catalogue(Layers.packaged());
+  }
+
+  /**
+   * The packaged catalogue with a user's own tables over it.
+   *
+   * @param folder with any of the tables of {@link Layout}
+   * @throws AuthorityException when it is not a folder of such tables
+   */
+  public static Catalogue with(Path folder) {
+    return new Catalogue(Layers.over(folder));
   }
 
   private static <T> CompletableFuture<T> load(Supplier<T> section) {
@@ -78,14 +90,49 @@ public final class Catalogue {
     return ready(people).surnamed(Names.fold(name));
   }
 
-  /** The person, state or body with that key; places are found by name only. */
+  /** The person, state, body or place with that key. */
   public Optional<Known> byKey(String key) {
-    return ready(world).of(key).or(() -> ready(people).of(key).map(p -> p));
+    return ready(world)
+        .of(key)
+        .or(() -> ready(people).of(key).map(p -> p))
+        .or(() -> ready(places).of(key).map(p -> p));
+  }
+
+  /** All entries of one kind, as the tables list them: ours after those of a user's own. */
+  public <K extends Known> List<K> all(Class<K> kind) {
+    Collection<? extends Known> section =
+        kind == KnownPerson.class
+            ? ready(people).all()
+            : kind == KnownPlace.class ? ready(places).all() : ready(world).all();
+    return section.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** The state or place with that GeoNames id. */
+  public Optional<Known> ofGeonames(String id) {
+    return ready(world).all().stream()
+        .filter(k -> k instanceof KnownState state && state.geonames().equals(id))
+        .findFirst()
+        .or(() -> ready(places).ofGeonames(id).map(p -> p));
+  }
+
+  /** Everyone and everything of that name: states, bodies, people, places. */
+  public List<Known> named(String name) {
+    Set<Known> found = new LinkedHashSet<>();
+    state(name).ifPresent(found::add);
+    found.addAll(bodies(name));
+    found.addAll(people(name));
+    found.addAll(places(name));
+    return List.copyOf(found);
   }
 
   /** A state by its name, other names or code in capitals ("China", "PRC", "US"). */
   public Optional<KnownState> state(String name) {
     return ready(world).state(name);
+  }
+
+  /** A state by ISO 3166-1 alpha-2, in capitals. */
+  public Optional<KnownState> stateOfCode(String iso2) {
+    return ready(world).stateOfCode(iso2);
   }
 
   /** The state of "Chinese", "Danes". */

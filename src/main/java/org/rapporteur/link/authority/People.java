@@ -2,8 +2,11 @@ package org.rapporteur.link.authority;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,37 +26,22 @@ final class People {
 
   private final Index<KnownPerson> byName = new Index<>(2 * PEOPLE);
   private final Index<KnownPerson> bySurname = new Index<>(2 * PEOPLE);
-  private final Map<String, KnownPerson> byKey = new HashMap<>(2 * PEOPLE);
+  private final Map<String, KnownPerson> byKey = new LinkedHashMap<>(2 * PEOPLE);
   private final Map<String, List<Term>> byOffice = new HashMap<>();
 
-  People(Table people, Table terms) {
+  People(Rows people, Rows terms) {
     Map<String, List<Term>> held = new HashMap<>(2 * PEOPLE);
     terms.each(
         row -> {
-          Term term = term(row);
+          Term term = Term.of(row);
           held.computeIfAbsent(term.person(), k -> new ArrayList<>(2)).add(term);
           byOffice.computeIfAbsent(key(term.office(), term.of()), k -> new ArrayList<>()).add(term);
         });
     people.each(row -> add(person(row, held)));
   }
 
-  private static Term term(Table.Row row) {
-    return new Term(
-        row.text(0),
-        row.text(1),
-        Office.of(row.text(2)),
-        row.text(3),
-        row.text(4),
-        row.text(5),
-        row.text(6),
-        row.text(7));
-  }
-
   private static KnownPerson person(Table.Row row, Map<String, List<Term>> held) {
-    List<Term> terms = held.get(row.text(0));
-    if (terms == null) {
-      throw new IllegalArgumentException("no row of terms.tsv names " + row.text(0));
-    }
+    List<Term> terms = held.getOrDefault(row.text(0), List.of());
     return new KnownPerson(row.text(0), row.text(1), row.list(2), row.text(3), row.text(4), terms);
   }
 
@@ -91,6 +79,11 @@ final class People {
 
   List<KnownPerson> surnamed(String folded) {
     return bySurname.get(folded);
+  }
+
+  /** In the order of the tables. */
+  Collection<KnownPerson> all() {
+    return Collections.unmodifiableCollection(byKey.values());
   }
 
   Optional<KnownPerson> of(String key) {

@@ -1,7 +1,12 @@
 package org.rapporteur.link.authority;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Cities, provinces, venues. */
 final class Places {
@@ -15,8 +20,9 @@ final class Places {
           .thenComparing(KnownPlace::key);
 
   private final Index<KnownPlace> byName = new Index<>(2 * PLACES);
+  private final Map<String, KnownPlace> byKey = new LinkedHashMap<>(2 * PLACES);
 
-  Places(Table places) {
+  Places(Rows places) {
     places.each(row -> add(place(row)));
   }
 
@@ -34,6 +40,7 @@ final class Places {
   }
 
   private void add(KnownPlace place) {
+    byKey.put(place.key(), place);
     byName.put(Names.fold(place.name()), place);
     place.aliases().forEach(alias -> byName.put(Names.fold(alias), place));
   }
@@ -48,5 +55,20 @@ final class Places {
 
   List<KnownPlace> named(String name) {
     return byName.get(Names.fold(name)).stream().sorted(BEST_FIRST).toList();
+  }
+
+  Optional<KnownPlace> of(String key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
+  /** Under whatever key. */
+  Optional<KnownPlace> ofGeonames(String id) {
+    return of("geonames/" + id)
+        .or(() -> byKey.values().stream().filter(p -> p.geonames().equals(id)).findFirst());
+  }
+
+  /** In the order of the tables. */
+  Collection<KnownPlace> all() {
+    return Collections.unmodifiableCollection(byKey.values());
   }
 }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A table of the packaged authority data: tab-separated, with a header. */
-final class Table {
+/** A table of authority data: tab-separated, with a header. */
+final class Table implements Rows {
 
   private static final String FOLDER = "/org/rapporteur/authority/";
 
@@ -35,12 +37,37 @@ final class Table {
     }
   }
 
+  /**
+   * @throws AuthorityException when it cannot be read, or has other columns
+   */
+  static Table read(Path file, List<String> columns) {
+    String text;
+    try {
+      text = Files.readString(file);
+    } catch (IOException e) {
+      throw new AuthorityException(file.toString(), 0, "cannot be read (" + e + ")");
+    }
+    String head = text.lines().findFirst().orElse("");
+    if (!head.equals(String.join("\t", columns))) {
+      throw new AuthorityException(
+          file.toString(),
+          1,
+          "has the columns \"" + head + "\"; with tabs between, they must be " + columns);
+    }
+    return new Table(file.toString(), text.replace("\r", ""));
+  }
+
   static Table of(String name, String text) {
     return new Table(name, text);
   }
 
-  /** A row whose cells are read by position. */
-  record Row(String[] cells) {
+  /**
+   * A row whose cells are read by position.
+   *
+   * @param file name of its table
+   * @param line 1-based
+   */
+  record Row(String file, int line, String[] cells) {
 
     String text(int column) {
       return cells[column];
@@ -66,7 +93,8 @@ final class Table {
    * @throws AuthorityException for a row with another number of cells than the header, or one that
    *     the reader refuses with an IllegalArgumentException
    */
-  void each(Consumer<Row> reader) {
+  @Override
+  public void each(Consumer<Row> reader) {
     int columns = 0;
     int line = 0;
     for (int start = 0; start < text.length(); ) {
@@ -89,7 +117,7 @@ final class Table {
           name, line, "has " + found + " cells where the header has " + columns);
     }
     try {
-      reader.accept(new Row(cells(start, end, columns)));
+      reader.accept(new Row(name, line, cells(start, end, columns)));
     } catch (IllegalArgumentException e) {
       throw new AuthorityException(
           name, line, "cannot be used (" + e.getMessage() + "): " + text.substring(start, end));

@@ -1,6 +1,8 @@
 package org.rapporteur.link.authority;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -27,6 +29,8 @@ public record Term(
     String asOf,
     String basis) {
 
+  private static final String FOR_EVER = "9999-12-31";
+
   /** How sure it is that an office is held on a day, when nothing but the data says so. */
   public enum Standing {
     /** The day is before the start or after the end. */
@@ -42,6 +46,73 @@ public record Term(
   public Term {
     Objects.requireNonNull(person, "person");
     Objects.requireNonNull(office, "office");
+  }
+
+  /** From a row of terms.tsv. */
+  static Term of(Table.Row row) {
+    return new Term(
+        row.text(0),
+        row.text(1),
+        Office.of(row.text(2)),
+        row.text(3),
+        row.text(4),
+        row.text(5),
+        row.text(6),
+        row.text(7));
+  }
+
+  /** True when the times that they may have taken share a day. */
+  boolean overlaps(Term other) {
+    return earliest(start).compareTo(latest(other.end)) <= 0
+        && earliest(other.start).compareTo(latest(end)) <= 0;
+  }
+
+  /** True when they share more than a day, however their dates are rounded. */
+  boolean overlapsForSure(Term other) {
+    return latest(start).compareTo(earliestEnd(other)) < 0
+        && latest(other.start).compareTo(earliestEnd(this)) < 0;
+  }
+
+  boolean endsBeforeItStarts() {
+    return !end.isEmpty() && latest(end).compareTo(earliest(start)) < 0;
+  }
+
+  /** Days that both surely are held, as far as their sources go. */
+  long sharedDays(Term other) {
+    if (start.isEmpty() || other.start.isEmpty()) {
+      return 0;
+    }
+    LocalDate from = later(lastDay(start), lastDay(other.start));
+    LocalDate to = known();
+    LocalDate otherTo = other.known();
+    return Math.max(0, ChronoUnit.DAYS.between(from, to.isBefore(otherTo) ? to : otherTo));
+  }
+
+  /** The last day that it is surely held. */
+  private LocalDate known() {
+    return LocalDate.parse(earliest(!end.isEmpty() ? end : asOf.isEmpty() ? start : asOf));
+  }
+
+  private static LocalDate lastDay(String date) {
+    return date.length() == 7
+        ? YearMonth.parse(date).atEndOfMonth()
+        : LocalDate.parse(latest(date));
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static String earliestEnd(Term term) {
+    return term.end.isEmpty() ? FOR_EVER : earliest(term.end);
+  }
+
+  private static String earliest(String date) {
+    return date.isEmpty() ? "" : padded(date, "-01-01");
+  }
+
+  private static String latest(String date) {
+    return date.isEmpty() ? FOR_EVER : padded(date, "-12-31");
   }
 
   /**

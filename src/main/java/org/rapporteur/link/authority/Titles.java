@@ -20,7 +20,7 @@ final class Titles {
 
   private final Map<String, Set<Office>> heads = new HashMap<>();
 
-  Titles(Table titles, Table titleHeads) {
+  Titles(Rows titles, Rows titleHeads) {
     titles.each(row -> exact.putIfAbsent(key(row.text(0), row.text(2)), Office.of(row.text(1))));
     titleHeads.each(row -> heads.put(row.text(0), classes(row.list(1))));
   }

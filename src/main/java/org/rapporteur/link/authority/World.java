@@ -1,6 +1,9 @@
 package org.rapporteur.link.authority;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,10 +19,11 @@ final class World {
   private final Index<KnownState> demonyms = new Index<>(1_000);
   private final Index<KnownState> capitals = new Index<>(500);
   private final Index<KnownBody> bodies = new Index<>(2_000);
-  private final Map<String, Known> byKey = new HashMap<>();
+  private final Map<String, Known> byKey = new LinkedHashMap<>();
+  private final Map<String, KnownState> byCode = new HashMap<>();
   private final Map<String, KnownBody> byType = new HashMap<>();
 
-  World(Table stateTable, Table bodyTable) {
+  World(Rows stateTable, Rows bodyTable) {
     stateTable.each(row -> add(state(row)));
     bodyTable.each(row -> add(body(row)));
   }
@@ -45,6 +49,7 @@ final class World {
 
   private void add(KnownState state) {
     byKey.put(state.key(), state);
+    byCode.putIfAbsent(state.iso2(), state);
     if (state.kind().equals("union")) {
       return; // known as a body too, which it is
     }
@@ -83,6 +88,16 @@ final class World {
 
   Optional<KnownBody> body(String type, String state) {
     return Optional.ofNullable(byType.get(type + " " + state));
+  }
+
+  /** By ISO 3166-1 alpha-2, in capitals. */
+  Optional<KnownState> stateOfCode(String iso2) {
+    return iso2.isEmpty() ? Optional.empty() : Optional.ofNullable(byCode.get(iso2));
+  }
+
+  /** In the order of the tables, states first. */
+  Collection<Known> all() {
+    return Collections.unmodifiableCollection(byKey.values());
   }
 
   Optional<Known> of(String key) {
