@@ -57,7 +57,10 @@ final class Roles {
     Optional<Entity> said = claim.body().flatMap(this::entity).filter(e -> acts(e, person));
     String of = said.map(who::stateOf).filter(s -> !s.isEmpty()).orElse(who.stateOf(person));
     Optional<Term> term = term(claim, person, of);
-    Entity represents = said.or(() -> term.map(Term::of).flatMap(this::known)).orElse(null);
+    Entity represents =
+        said.or(() -> term.map(Term::of).flatMap(this::known))
+            .or(() -> ofItsHolders(claim, person))
+            .orElse(null);
     return new LinkedClaims.Role(
         claim,
         person,
@@ -66,6 +69,26 @@ final class Roles {
         term.flatMap(Term::startDate).orElse(null),
         term.flatMap(Term::endDate).orElse(null),
         claim.evidence());
+  }
+
+  /** The one state or body of which the person ever held such an office, whatever the day. */
+  private Optional<Entity> ofItsHolders(RoleClaim claim, Entity person) {
+    Set<Office> offices = catalogue.offices(claim.title(), who.stateOf(person));
+    List<String> owners =
+        known(person).stream()
+            .flatMap(k -> k.terms().stream())
+            .filter(t -> offices.contains(t.office()))
+            .map(Term::of)
+            .distinct()
+            .toList();
+    return owners.size() == 1 ? known(owners.get(0)) : Optional.empty();
+  }
+
+  private Optional<KnownPerson> known(Entity person) {
+    return catalogue
+        .byKey(person.key())
+        .filter(KnownPerson.class::isInstance)
+        .map(KnownPerson.class::cast);
   }
 
   private static boolean acts(Entity entity, Entity person) {
@@ -93,10 +116,7 @@ final class Roles {
       return Optional.empty();
     }
     boolean former = claim.tense() == RoleClaim.Tense.FORMER;
-    return catalogue
-        .byKey(person.key())
-        .filter(KnownPerson.class::isInstance)
-        .map(KnownPerson.class::cast)
+    return known(person)
         .flatMap(
             known ->
                 known.terms().stream()

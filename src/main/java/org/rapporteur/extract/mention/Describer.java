@@ -97,6 +97,25 @@ final class Describer {
             named.words(at, end)));
   }
 
+  /** The demonym at a token, in whatever place, as the state it stands for. */
+  Optional<Mention> qualifier(int at) {
+    return named
+        .lexicon()
+        .stateAt(named.sentence(), at)
+        .map(
+            state ->
+                new Mention(
+                    named.span(at, state.end()),
+                    named.span(at, state.end()),
+                    named.sentence().index(),
+                    state.end() - 1,
+                    Form.NAME,
+                    Kind.STATE,
+                    false,
+                    null,
+                    null));
+  }
+
   private boolean standsAlone(int from, int end) {
     Token last = named.token(end - 1);
     boolean modifies =

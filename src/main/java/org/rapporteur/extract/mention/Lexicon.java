@@ -33,6 +33,7 @@ final class Lexicon {
   /** Longest of the codes that must stand in capitals ("US", not the pronoun "Us"). */
   private static final int LONGEST_CODE = 3;
 
+  private final WordList offices;
   private final WordList nouns;
   private final WordList honorifics;
   private final WordList modifiers;
@@ -42,6 +43,7 @@ final class Lexicon {
   private final WordList calendar;
 
   Lexicon(WordLists words) {
+    offices = words.list("office-nouns");
     nouns = words.list("actor-nouns");
     honorifics = words.list("honorifics");
     modifiers = words.list("title-modifiers");
@@ -56,9 +58,17 @@ final class Lexicon {
     if (honorifics.value(token.text(), "title").filter(t -> !t.isEmpty()).isPresent()) {
       return Optional.of(NounKind.OFFICE);
     }
-    return entry(token)
+    if (entry(token, offices).isPresent()) {
+      return Optional.of(NounKind.OFFICE);
+    }
+    return entry(token, nouns)
         .flatMap(word -> nouns.value(word, "kind"))
         .map(kind -> NounKind.valueOf(kind.toUpperCase(Locale.ROOT)));
+  }
+
+  /** True for the noun of an office, whatever the tagger takes it for ("chief" as an adjective). */
+  boolean isOfficeWord(Token token) {
+    return isOffice(token) || offices.contains(token.text());
   }
 
   boolean isOffice(Token token) {
@@ -66,14 +76,14 @@ final class Lexicon {
   }
 
   /** The listed form of a noun: its lemma or text, without "ex-", "then-" and the like. */
-  private Optional<String> entry(Token token) {
+  private static Optional<String> entry(Token token, WordList list) {
     if (!token.isNoun()) {
       return Optional.empty();
     }
     String text = token.text();
     String rest = text.substring(text.lastIndexOf('-') + 1);
     for (String word : List.of(token.lemma(), text, singular(text), rest, singular(rest))) {
-      if (nouns.contains(word)) {
+      if (list.contains(word)) {
         return Optional.of(word);
       }
     }
@@ -87,8 +97,8 @@ final class Lexicon {
 
   /** True when what follows the preposition belongs to the title: "minister for Europe". */
   boolean isTopic(Token noun, String preposition) {
-    return entry(noun)
-        .flatMap(word -> nouns.value(word, "topic"))
+    return entry(noun, offices)
+        .flatMap(word -> offices.value(word, "topic"))
         .filter(topic -> List.of(topic.split(" ")).contains(preposition))
         .isPresent();
   }

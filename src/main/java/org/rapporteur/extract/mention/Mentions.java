@@ -76,6 +76,40 @@ public final class Mentions {
     return at(sentence, token).orElseGet(() -> new Describer(named(sentence)).phrase(token));
   }
 
+  /** The office that a noun names, with the words around it. */
+  public Office office(Sentence sentence, int noun) {
+    NamedSentence named = named(sentence);
+    return office(named, new OfficeReader(named).read(noun), null);
+  }
+
+  private Office office(NamedSentence named, OfficePhrase phrase, Mention shared) {
+    Mention of = phrase.belongsTo().flatMap(range -> owner(named, range)).orElse(shared);
+    List<Office> others =
+        phrase.alsoHeld().map(o -> office(named, o, of)).map(List::of).orElse(List.of());
+    Span span = named.span(phrase.first(), phrase.last() + 1);
+    return new Office(phrase.title(), of, phrase.tense(), span, others);
+  }
+
+  /** The state, body or pronoun that an office's words say it belongs to. */
+  private Optional<Mention> owner(NamedSentence named, OfficePhrase.Range range) {
+    for (int i = range.to() - 1; i >= range.from(); i--) {
+      Optional<NameRun> run = named.nameAt(i).filter(n -> !n.isPerson());
+      if (run.isPresent()) {
+        int head = named.head(run.get().from(), run.get().to());
+        return at(named.sentence(), head);
+      }
+    }
+    for (int i = range.from(); i < range.to(); i++) {
+      Optional<Mention> demonym = new Describer(named).qualifier(i);
+      if (demonym.isPresent()) {
+        return demonym;
+      }
+    }
+    int head = named.head(range.from(), range.to());
+    return at(named.sentence(), head)
+        .filter(m -> m.span().end() <= named.token(range.to() - 1).span().end());
+  }
+
   /** Mentions of a sentence, in text order. */
   public List<Mention> in(Sentence sentence) {
     return bySentence.getOrDefault(sentence.index(), List.of());

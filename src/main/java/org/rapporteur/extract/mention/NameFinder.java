@@ -108,7 +108,10 @@ final class NameFinder {
         to--;
       }
     }
-    if (from == to || isDemonym(sentence, from, to) || isNoun(sentence, from, to)) {
+    if (from == to
+        || isDemonym(sentence, from, to)
+        || isNoun(sentence, from, to)
+        || isInTitle(sentence, from, to)) {
       return Optional.empty();
     }
     return Optional.of(new NameRun(from, to, run.label()));
@@ -132,6 +135,14 @@ final class NameFinder {
             .kind(sentence.token(from))
             .filter(k -> k == NounKind.STATE || k == NounKind.OFFICE)
             .isPresent();
+  }
+
+  /** "British Transport" of "British Transport Secretary". */
+  private boolean isInTitle(Sentence sentence, int from, int to) {
+    return to < sentence.size()
+        && lexicon.isOffice(sentence.token(to))
+        && lexicon.stateAt(sentence, from).filter(s -> s.demonym() && s.end() < to).isPresent()
+        && lexicon.kind(sentence.token(to - 1)).isEmpty();
   }
 
   private boolean isDemonym(Sentence sentence, int from, int to) {

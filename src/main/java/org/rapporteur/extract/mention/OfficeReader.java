@@ -33,7 +33,8 @@ final class OfficeReader {
     for (int noun = end - 3; noun >= Math.max(0, end - LONGEST); noun--) {
       if (isHead(noun) && isPreposition(noun + 1)) {
         OfficePhrase phrase = read(noun, end);
-        if (phrase.last() == end - 1) {
+        boolean honorific = lexicon.isHonorific(sentence.token(end - 1));
+        if (phrase.last() == end - 1 && !honorific) {
           return Optional.of(phrase);
         }
       }
@@ -45,7 +46,13 @@ final class OfficeReader {
   }
 
   private boolean isHead(int token) {
-    return lexicon.isOffice(sentence.token(token)) && !sentence.isPerson(token);
+    if (sentence.isPerson(token)) {
+      return false;
+    }
+    boolean beforeName = token + 1 < sentence.size() && sentence.isPerson(token + 1);
+    return beforeName
+        ? lexicon.isOfficeWord(sentence.token(token))
+        : lexicon.isOffice(sentence.token(token));
   }
 
   private boolean isPreposition(int token) {
@@ -149,7 +156,22 @@ final class OfficeReader {
         title.addFirst(at);
         return at - 1;
       }
-      return adjective && inside || token.pos().equals("HYPH") ? at - 1 : at;
+      if (token.pos().equals("HYPH")) {
+        return hyphen(at);
+      }
+      return adjective && inside ? at - 1 : at;
+    }
+
+    /** "president-elect", "secretary-general"; not the dash before a title. */
+    private int hyphen(int at) {
+      boolean joins =
+          at > 0
+              && sentence.token(at - 1).span().end() == sentence.token(at).span().start()
+              && sentence.token(at).span().end() == sentence.token(at + 1).span().start();
+      if (joins && sentence.token(at - 1).isNoun() && !sentence.isQualifier(at - 1)) {
+        title.addFirst(at);
+      }
+      return joins ? at - 1 : at;
     }
 
     /** A state or body before the title: "U.S. State Department" spokesperson. */
@@ -230,10 +252,7 @@ final class OfficeReader {
     /** One prepositional phrase; false when it does not belong to the office. */
     private boolean take(int preposition, int end) {
       String word = sentence.token(preposition).text().toLowerCase(java.util.Locale.ROOT);
-      boolean belongs = hasOwner(preposition + 1, end);
-      boolean topic =
-          lexicon.isTopic(sentence.token(noun), word) && !(word.equals("of") && belongs);
-      if (topic) {
+      if (isTopic(word, preposition + 1, end)) {
         for (int i = preposition; i < end; i++) {
           title.add(i);
         }
@@ -248,6 +267,17 @@ final class OfficeReader {
         of = new Range(article ? from + 1 : from, end);
       }
       return true;
+    }
+
+    /** "chief of staff", "minister for Europe"; but "minister of Chile", "chief of the agency". */
+    private boolean isTopic(String preposition, int from, int to) {
+      boolean listed = lexicon.isTopic(sentence.token(noun), preposition);
+      if (!preposition.equals("of")) {
+        return listed;
+      }
+      boolean article = sentence.token(from).pos().matches("DT|PRP\\$");
+      boolean body = lexicon.kind(sentence.token(to - 1)).isPresent();
+      return !hasOwner(from, to) && (!article || listed && !body);
     }
 
     private boolean hasOwner(int from, int to) {

@@ -88,10 +88,14 @@ final class PersonReader {
   private Optional<OfficePhrase> apposedBefore(NameRun run) {
     int head = named.head(run.from(), run.to());
     Token token = named.token(head);
-    if (run.from() < 2 || !named.is(run.from() - 1, ",") || !token.relation().equals("appos")) {
+    if (run.from() < 2 || !named.is(run.from() - 1, ",")) {
       return Optional.empty();
     }
-    return offices.endingBefore(run.from() - 1).filter(o -> o.covers(token.head()));
+    if (token.relation().equals("appos") && lexicon.isOffice(named.token(token.head()))) {
+      return Optional.of(offices.read(token.head(), run.from()));
+    }
+    boolean closed = run.to() == named.size() || named.token(run.to()).text().matches("[,.;:)]");
+    return offices.endingBefore(run.from() - 1).filter(o -> closed && o.belongsTo().isPresent());
   }
 
   /** "Qin Gang, China's foreign minister,". */

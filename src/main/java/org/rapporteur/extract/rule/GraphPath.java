@@ -14,9 +14,9 @@ import org.rapporteur.text.Sentence;
 /**
  * A way through a sentence's enhanced dependency graph, from one token to others. Steps stand side
  * by side: {@code nsubj} goes down to dependents in that relation or a subtype of it, {@code <obj}
- * up to governors, {@code a|b} either, {@code .} stays. A step may end in {@code ?} (or stay) or
- * {@code *} (any number), and be followed by conditions on the token reached: {@code
- * <obj[lemma=hold|have,pos=VB.*]}; {@code !=} denies one.
+ * up to governors, {@code a|b} either, {@code .} stays, {@code next} and {@code prev} go to the
+ * word beside. A step may end in {@code ?} (or stay) or {@code *} (any number), and be followed by
+ * conditions on the token reached: {@code <obj[lemma=hold|have,pos=VB.*]}; {@code !=} denies one.
  */
 final class GraphPath {
 
@@ -101,7 +101,7 @@ final class GraphPath {
   }
 
   private static BitSet neighbours(Step step, BitSet front, Sentence sentence) {
-    BitSet next = new BitSet();
+    BitSet next = beside(step, front, sentence);
     for (Dependency edge : sentence.edges()) {
       int near = step.up() ? edge.dependent() : edge.governor();
       if (front.get(near) && isOneOf(edge.relation(), step.relations())) {
@@ -109,6 +109,19 @@ final class GraphPath {
       }
     }
     return next;
+  }
+
+  private static BitSet beside(Step step, BitSet front, Sentence sentence) {
+    BitSet beside = new BitSet();
+    for (int token = front.nextSetBit(0); token >= 0; token = front.nextSetBit(token + 1)) {
+      if (step.relations().contains("next") && token + 1 < sentence.size()) {
+        beside.set(token + 1);
+      }
+      if (step.relations().contains("prev") && token > 0) {
+        beside.set(token - 1);
+      }
+    }
+    return beside;
   }
 
   private static boolean isOneOf(String relation, List<String> wanted) {

@@ -135,7 +135,7 @@ final class Discourse {
       for (int i = 0; i + length <= parts.length; i++) {
         String piece = String.join(" ", List.of(parts).subList(i, i + length));
         Optional<KnownState> found =
-            Character.isUpperCase(piece.codePointAt(0))
+            !piece.isEmpty() && Character.isUpperCase(piece.codePointAt(0))
                 ? catalogue.stateBehind(piece).filter(KnownState::acts)
                 : Optional.empty();
         if (found.isPresent()) {

@@ -183,7 +183,7 @@ final class ThingNames {
     if (shorter.size() == 1 && words.equals(words.toUpperCase(java.util.Locale.ROOT))) {
       StringBuilder initials = new StringBuilder();
       for (String word : name.split("[\\s-]+")) {
-        if (Character.isUpperCase(word.charAt(0))) {
+        if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
           initials.append(word.charAt(0));
         }
       }
