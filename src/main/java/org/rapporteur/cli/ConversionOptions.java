@@ -60,7 +60,9 @@ final class ConversionOptions {
   private Optional<Integer> threads;
 
   @Mixin private AuthorityOption authority;
-  @Spec private CommandSpec spec;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
 
   /** A conversion that is set up and reads no input yet. */
   @FunctionalInterface
@@ -73,11 +75,20 @@ final class ConversionOptions {
     Summary run(Consumer<Outcome> each);
   }
 
+  List<String> inputs() {
+    return inputs;
+  }
+
   /** Sets it up; models and authority data load in the background from here on. */
   Conversion prepare(InputStream standardInput) {
+    return prepare(inputs, standardInput);
+  }
+
+  /** The same for some of the inputs. */
+  Conversion prepare(List<String> some, InputStream standardInput) {
     int atATime = threads();
     Pipeline pipeline = pipeline();
-    return each -> pipeline.run(ArticleSource.of(inputs, standardInput).iterator(), atATime, each);
+    return each -> pipeline.run(ArticleSource.of(some, standardInput).iterator(), atATime, each);
   }
 
   private Pipeline pipeline() {

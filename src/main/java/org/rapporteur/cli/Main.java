@@ -26,11 +26,13 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       CompletionCommand.class,
       ConvertCommand.class,
+      EvaluateCommand.class,
       LoadCommand.class,
       MergeCommand.class,
       QueryCommand.class,
       RetractCommand.class,
       ServeCommand.class,
+      TrainCommand.class,
       ValidateCommand.class,
       VerifyCommand.class,
     })

@@ -5,12 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.text.Span;
 
@@ -22,6 +25,10 @@ import org.rapporteur.text.Span;
 public final class BratAnnotations {
 
   private static final String ENDING = ".ann";
+
+  // a line may also go on with the words of the one before, which held a line's end
+  private static final Pattern BOUND = Pattern.compile("T\\d+\\t");
+  private static final Pattern EVENT = Pattern.compile("E\\d+\\t");
 
   private final SortedMap<String, List<GoldStatement>> files;
 
@@ -64,9 +71,22 @@ public final class BratAnnotations {
     String prefix = document + "_";
     return files.tailMap(prefix).entrySet().stream()
         .takeWhile(f -> f.getKey().startsWith(prefix))
-        .filter(f -> f.getKey().indexOf('_', prefix.length()) < 0)
+        .filter(f -> isOf(f.getKey(), document))
         .map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  /** Files that are the gold of none of those documents, by name without ending, sorted. */
+  public List<String> filesOfOthers(Collection<String> documents) {
+    TreeSet<String> others = new TreeSet<>(files.keySet());
+    for (String document : documents) {
+      others.removeIf(f -> f.equals(document) || isOf(f, document));
+    }
+    return List.copyOf(others);
+  }
+
+  private static boolean isOf(String file, String document) {
+    return file.startsWith(document + "_") && file.indexOf('_', document.length() + 1) < 0;
   }
 
   /** How many files there are. */
@@ -84,9 +104,9 @@ public final class BratAnnotations {
       number++;
       String[] cells = line.split("\t");
       try {
-        if (line.startsWith("T")) {
+        if (BOUND.matcher(line).lookingAt()) {
           bounds.put(cells[0], bound(cells));
-        } else if (line.startsWith("E")) {
+        } else if (EVENT.matcher(line).lookingAt()) {
           GoldStatement statement = statement(cells[1], bounds);
           if (!statement.content().isEmpty()) {
             statements.add(statement);

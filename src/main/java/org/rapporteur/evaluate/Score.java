@@ -4,7 +4,7 @@ package org.rapporteur.evaluate;
 public record Score(double precision, double recall, double f1) {
 
   /** Fills in the mean. */
-  static Score of(double precision, double recall) {
+  public static Score of(double precision, double recall) {
     double sum = precision + recall;
     return new Score(precision, recall, sum == 0 ? 0 : 2 * precision * recall / sum);
   }

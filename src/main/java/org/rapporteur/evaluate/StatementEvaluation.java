@@ -3,13 +3,9 @@ package org.rapporteur.evaluate;
 import static org.rapporteur.evaluate.StatementMeasure.*;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.SplittableRandom;
-import java.util.function.ToDoubleFunction;
 import org.rapporteur.evaluate.StatementError.Kind;
-import org.rapporteur.evaluate.StatementReport.Interval;
 import org.rapporteur.evaluate.StatementReport.KindRecall;
 import org.rapporteur.evaluate.StatementReport.ReliabilityBin;
 import org.rapporteur.text.Span;
@@ -21,12 +17,8 @@ import org.rapporteur.text.Span;
  */
 public final class StatementEvaluation {
 
-  private static final int SAMPLES = 1000;
-  // any fixed number: the same documents give the same interval
-  private static final long SEED = 20180507;
-
   private final ReportingWords reporting = ReportingWords.load();
-  private final List<StatementCounts> counts = new ArrayList<>();
+  private final Documents<StatementMeasure> counts = new Documents<>(StatementMeasure.class);
   private final List<StatementError> errors = new ArrayList<>();
   private final Reliability reliability = new Reliability();
 
@@ -42,28 +34,27 @@ public final class StatementEvaluation {
   }
 
   private StatementReport report(int documents) {
-    StatementCounts sum = new StatementCounts();
-    counts.forEach(sum::add);
+    Counts<StatementMeasure> sum = counts.sum();
     return new StatementReport(
         documents,
         sum.get(GOLD),
         sum.get(GOLD_SPEECH),
         sum.get(PREDICTED),
-        sum.scores(),
+        StatementScores.of(sum),
         List.of(
             kind("quoted", sum, GOLD_QUOTED, HIT_QUOTED, JOINT_QUOTED),
             kind("direct", sum, GOLD_DIRECT, HIT_DIRECT, JOINT_DIRECT),
             kind("mixed", sum, GOLD_MIXED, HIT_MIXED, JOINT_MIXED),
             kind("indirect", sum, GOLD_INDIRECT, HIT_INDIRECT, JOINT_INDIRECT)),
-        interval(s -> s.content().f1()),
-        interval(s -> s.joint().f1()),
+        counts.interval(c -> StatementScores.of(c).content().f1()),
+        counts.interval(c -> StatementScores.of(c).joint().f1()),
         reliability.bins(),
         errors);
   }
 
   private static KindRecall kind(
       String name,
-      StatementCounts sum,
+      Counts<StatementMeasure> sum,
       StatementMeasure gold,
       StatementMeasure hit,
       StatementMeasure joint) {
@@ -72,7 +63,7 @@ public final class StatementEvaluation {
 
   private void count(StatementDocument document) {
     StatementMatching matching = new StatementMatching(document.text());
-    StatementCounts sum = new StatementCounts();
+    Counts<StatementMeasure> sum = counts.next();
     StatementMatching.Pair[] byGold = new StatementMatching.Pair[document.gold().size()];
     boolean[] right = new boolean[document.predicted().size()];
     BitSet used = new BitSet();
@@ -94,7 +85,6 @@ public final class StatementEvaluation {
     sum.add(PREDICTED, right.length);
     sum.add(TRUE, used.cardinality());
     matching.countCharacters(document, sum);
-    counts.add(sum);
   }
 
   private void countGold(
@@ -102,7 +92,7 @@ public final class StatementEvaluation {
       StatementMatching matching,
       GoldStatement gold,
       StatementMatching.Pair pair,
-      StatementCounts sum) {
+      Counts<StatementMeasure> sum) {
     boolean hit = pair != null;
     boolean joint = hit && pair.right();
     boolean quoted = matching.isQuoted(gold);
@@ -134,7 +124,7 @@ public final class StatementEvaluation {
   }
 
   private static void add(
-      StatementCounts sum,
+      Counts<StatementMeasure> sum,
       StatementMeasure gold,
       StatementMeasure hit,
       StatementMeasure joint,
@@ -153,24 +143,6 @@ public final class StatementEvaluation {
       String cue) {
     return new StatementError(
         document.name(), kind, matching.words(content), matching.line(content), cue);
-  }
-
-  /** Draws documents with replacement and takes the middle 95 % of what comes out. */
-  private Interval interval(ToDoubleFunction<StatementScores> measure) {
-    if (counts.isEmpty()) {
-      return new Interval(0, 0);
-    }
-    SplittableRandom random = new SplittableRandom(SEED);
-    double[] values = new double[SAMPLES];
-    for (int s = 0; s < SAMPLES; s++) {
-      StatementCounts sample = new StatementCounts();
-      for (int i = 0; i < counts.size(); i++) {
-        sample.add(counts.get(random.nextInt(counts.size())));
-      }
-      values[s] = measure.applyAsDouble(sample.scores());
-    }
-    Arrays.sort(values);
-    return new Interval(values[SAMPLES * 25 / 1000], values[SAMPLES * 975 / 1000 - 1]);
   }
 
   /** Claims by tenths of confidence. */

@@ -82,7 +82,7 @@ final class StatementMatching {
     return position < text.length && "“”\"".indexOf(text[position]) >= 0;
   }
 
-  void countCharacters(StatementDocument document, StatementCounts sum) {
+  void countCharacters(StatementDocument document, Counts<StatementMeasure> sum) {
     BitSet gold = new BitSet();
     document.gold().forEach(g -> gold.or(characters(g.content())));
     BitSet predicted = new BitSet();

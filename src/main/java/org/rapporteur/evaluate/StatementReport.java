@@ -44,9 +44,6 @@ public record StatementReport(
    */
   public record KindRecall(String kind, long gold, double content, double joint) {}
 
-  /** From the 2.5th to the 97.5th percentile. */
-  public record Interval(double low, double high) {}
-
   /**
    * Claims whose confidence lies in one tenth.
    *

@@ -1,6 +1,10 @@
 package org.rapporteur.extract;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.rapporteur.annotate.AnnotatedArticle;
 import org.rapporteur.extract.event.EventExtractor;
 import org.rapporteur.extract.mention.MentionFinder;
@@ -11,6 +15,13 @@ import org.rapporteur.extract.statement.StatementExtractor;
 
 /** Reads all that an article claims. Safe to call from several threads. */
 public final class Extractor {
+
+  private static final Comparator<Mention> IN_TEXT_ORDER =
+      Comparator.<Mention>naturalOrder()
+          .thenComparing(Mention::name)
+          .thenComparingInt(Mention::head)
+          .thenComparing(Mention::form)
+          .thenComparing(Mention::kind);
 
   private final MentionFinder mentions;
   private final EventExtractor events;
@@ -28,6 +39,22 @@ public final class Extractor {
     Mentions found = mentions.find(article);
     List<StatementClaim> said = statements.extract(article, found);
     return new Claims(
-        article, found.all(), events.extract(article, found), said, roles.extract(article, found));
+        article,
+        withSpeakers(found.all(), said),
+        events.extract(article, found),
+        said,
+        roles.extract(article, found));
+  }
+
+  /** Speakers may be noun phrases that are no mentions otherwise ("the poll"). */
+  private static List<Mention> withSpeakers(List<Mention> mentions, List<StatementClaim> said) {
+    TreeSet<Mention> all = new TreeSet<>(IN_TEXT_ORDER);
+    all.addAll(mentions);
+    for (StatementClaim claim : said) {
+      Stream.concat(Stream.of(claim.speaker(), claim.addressee()), claim.relays().stream())
+          .filter(Objects::nonNull)
+          .forEach(all::add);
+    }
+    return List.copyOf(all);
   }
 }

@@ -14,6 +14,8 @@ import org.rapporteur.text.Span;
  * @param cue the word that reports it ("said", "according to"), null where only its place or layout
  *     tells (a tweet, a quotation that goes on)
  * @param speaker who says it, null when the text does not tell
+ * @param speakerWords the words that the cue attaches to where they are not the speaker's own
+ *     phrase ("who" in "the minister, who said"), null where they are
  * @param addressee to whom, null when not said
  * @param relays who passed it on, outermost first ("Xinhua reported that Qin said": Xinhua)
  * @param negated "did not say"
@@ -26,6 +28,7 @@ public record StatementClaim(
     List<Span> content,
     Span cue,
     Mention speaker,
+    Span speakerWords,
     Mention addressee,
     List<Mention> relays,
     boolean negated,
@@ -55,8 +58,47 @@ public record StatementClaim(
     }
   }
 
+  /** A statement whose cue attaches to the speaker's own phrase. */
+  public StatementClaim(
+      Mode mode,
+      List<Span> content,
+      Span cue,
+      Mention speaker,
+      Mention addressee,
+      List<Mention> relays,
+      boolean negated,
+      When when,
+      Mention place,
+      int sentence,
+      List<Span> evidence,
+      String rule,
+      double confidence) {
+    this(
+        mode,
+        content,
+        cue,
+        speaker,
+        null,
+        addressee,
+        relays,
+        negated,
+        when,
+        place,
+        sentence,
+        evidence,
+        rule,
+        confidence);
+  }
+
   public Optional<Mention> speaking() {
     return Optional.ofNullable(speaker);
+  }
+
+  /** Where the text names the speaker beside the cue. */
+  public Optional<Span> speakerPassage() {
+    return speakerWords != null
+        ? Optional.of(speakerWords)
+        : Optional.ofNullable(speaker).map(Mention::span);
   }
 
   public Optional<Span> cueSpan() {

@@ -178,9 +178,8 @@ public final class ArticleMapper {
         triples.text(subject, Vocabulary.CUE, claims.article().words(said.cue()));
         triples.link(subject, Vocabulary.CUE_PASSAGE, passages.of(said.cue()));
       }
-      if (said.speaker() != null) {
-        triples.link(subject, Vocabulary.SPEAKER_PASSAGE, passages.of(said.speaker().span()));
-      }
+      said.speakerPassage()
+          .ifPresent(s -> triples.link(subject, Vocabulary.SPEAKER_PASSAGE, passages.of(s)));
       if (statement.speaker() != null) {
         Node speaker = iris.entity(statement.speaker());
         triples.link(subject, Vocabulary.SPEAKER, speaker);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Triple;
@@ -27,6 +28,14 @@ public record RdfFile(Path path) {
   @FunctionalInterface
   public interface Warnings {
     void on(String message, long line);
+  }
+
+  private static final Pattern NAME =
+      Pattern.compile(".+\\.(nq|trig|ttl|nt|jsonld|rdf)(\\.gz)?", Pattern.CASE_INSENSITIVE);
+
+  /** Whether a file of that name is RDF, where it could be an article as well. */
+  public static boolean isNamedSo(String file) {
+    return NAME.matcher(file).matches();
   }
 
   /**

@@ -1,7 +1,10 @@
 package org.rapporteur.text;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A text whose positions are Unicode code points, as those of the graph are. */
@@ -53,6 +56,26 @@ public final class CodePointText {
     String line = text.substring(first, next < 0 ? text.length() : next);
     Span around = around(line, from - first, to - first);
     return around.of(line).replaceAll("\\s+", " ").strip();
+  }
+
+  /** The first sentence with those words; empty when the text has them nowhere. */
+  public Optional<String> sentenceWith(String words) {
+    return sentencesWith(words).stream().findFirst();
+  }
+
+  /** Each sentence with those words, in text order. */
+  public List<String> sentencesWith(String words) {
+    List<String> found = new ArrayList<>();
+    int at = words.isEmpty() ? -1 : text.indexOf(words);
+    while (at >= 0) {
+      int start = text.codePointCount(0, at);
+      String sentence = sentence(start, start + words.codePointCount(0, words.length()));
+      if (found.isEmpty() || !found.get(found.size() - 1).equals(sentence)) {
+        found.add(sentence);
+      }
+      at = text.indexOf(words, at + words.length());
+    }
+    return found;
   }
 
   private static Span around(String line, int from, int to) {

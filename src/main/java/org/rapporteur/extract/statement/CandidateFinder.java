@@ -1,0 +1,32 @@
+package org.rapporteur.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.extract.rule.Rule;
+import org.rapporteur.extract.rule.RuleSet;
+import org.rapporteur.extract.rule.WordLists;
+
+/** All that might be a statement of an article, generously. */
+final class CandidateFinder {
+
+  private final List<Rule> rules;
+  private final WordLists words;
+
+  CandidateFinder(RuleSet rules) {
+    this.rules = rules.family("statement");
+    this.words = rules.words();
+  }
+
+  List<Candidate> find(Layout layout) {
+    ContentReader contents = new ContentReader(layout);
+    RuleCandidates byRule = new RuleCandidates(rules, contents);
+    QuoteCandidates byQuote =
+        new QuoteCandidates(layout, contents, words.list("attribution-verbs"));
+    List<Candidate> found = new ArrayList<>();
+    for (Tree tree : layout.trees()) {
+      byRule.addTo(found, tree);
+      byQuote.addTo(found, tree);
+    }
+    return found;
+  }
+}
