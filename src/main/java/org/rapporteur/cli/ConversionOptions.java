@@ -1,13 +1,10 @@
 package org.rapporteur.cli;
 
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rapporteur.annotate.Annotator;
-import org.rapporteur.annotate.CachedAnnotator;
-import org.rapporteur.annotate.CoreNlpAnnotator;
 import org.rapporteur.build.Outcome;
 import org.rapporteur.build.Pipeline;
 import org.rapporteur.build.Summary;
@@ -41,17 +38,9 @@ final class ConversionOptions {
       description = "Base of the IRIs that are minted; ${DEFAULT-VALUE} if none is given.")
   private String base;
 
-  @Option(
-      names = "--rules",
-      paramLabel = "DIR",
-      description = "A folder with rules/*.yml and words/*.tsv to use instead of our own.")
-  private Optional<Path> rules;
+  @Mixin private RulesOption rules;
 
-  @Option(
-      names = "--annotations",
-      paramLabel = "DIR",
-      description = "Keep what the language models gave in this folder, and take it from there.")
-  private Optional<Path> annotations;
+  @Mixin private AnnotationsOption annotations;
 
   @Option(
       names = {"-t", "--threads"},
@@ -93,17 +82,14 @@ final class ConversionOptions {
 
   private Pipeline pipeline() {
     Iris iris = iris();
-    Annotator annotator = annotator();
+    Annotator annotator = annotations.annotator();
     Catalogue catalogue = authority.catalogue();
-    RuleSet ruleSet = rules.map(RuleSet::load).orElseGet(RuleSet::bundled);
     return new Pipeline(
-        annotator, new Extractor(ruleSet), new Linker(catalogue)::link, new ArticleMapper(iris));
+        annotator, new Extractor(rules()), new Linker(catalogue)::link, new ArticleMapper(iris));
   }
 
-  private Annotator annotator() {
-    return annotations
-        .<Annotator>map(folder -> new CachedAnnotator(folder, CoreNlpAnnotator::new))
-        .orElseGet(CoreNlpAnnotator::new);
+  RuleSet rules() {
+    return rules.rules();
   }
 
   private Iris iris() {

@@ -24,9 +24,11 @@ import picocli.CommandLine.Spec;
     subcommands = {
       AuthorityCommand.class,
       BuildCommand.class,
+      CheckRulesCommand.class,
       CompletionCommand.class,
       ConvertCommand.class,
       EvaluateCommand.class,
+      ExplainCommand.class,
       LoadCommand.class,
       MergeCommand.class,
       QueryCommand.class,

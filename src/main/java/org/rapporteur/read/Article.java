@@ -47,6 +47,12 @@ public record Article(
     furniture = List.copyOf(furniture);
   }
 
+  /** A text about which nothing else is known. */
+  public static Article of(String text) {
+    return new Article(
+        "-", text, new Span(0, 0), "", null, null, null, null, List.of(), Digest.sha256(text));
+  }
+
   public Optional<LocalDate> publishedOn() {
     return Optional.ofNullable(published);
   }

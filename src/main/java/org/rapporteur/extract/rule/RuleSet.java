@@ -55,6 +55,12 @@ public final class RuleSet {
     } catch (IOException e) {
       throw new RuleException(folder.toString(), "", "cannot be read: " + e.getMessage());
     }
+    if (files.keySet().stream().noneMatch(path -> path.startsWith("rules/"))) {
+      throw new RuleException(
+          folder.toString(),
+          "",
+          "holds no rules/*.yml; give the folder that holds rules/ and words/");
+    }
     return parse(files);
   }
 
