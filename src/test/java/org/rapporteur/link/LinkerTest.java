@@ -69,6 +69,28 @@ class LinkerTest {
   }
 
   @Test
+  void anotherSpellingOrAMiddleNameIsTheSamePerson() {
+    Story story =
+        new Story("2014-03-05", "Sergey Lavrov came.", "Hillary Diane Clinton left with Kerry.");
+    Mention lavrov = story.titled("Russian", "Foreign Minister", "Sergey Lavrov", 1);
+    Mention clinton = story.titled("US", "Secretary of State", "Hillary Diane Clinton", 1);
+    LinkedClaims linked = link(story);
+    assertEquals("Q58217", key(linked, lavrov));
+    assertEquals("Q6294", key(linked, clinton));
+  }
+
+  @Test
+  void aLeaderIsKnownByTheSurnameWhereTheStateIsNamed() {
+    Story story = new Story("2014-03-05", "Germany waited.", "Merkel spoke.", "Angela spoke.");
+    story.named(Mention.Kind.STATE, "Germany", 1);
+    Mention merkel = story.person("Merkel", 1);
+    Mention angela = story.person("Angela", 1);
+    LinkedClaims linked = link(story);
+    assertEquals("Q567", key(linked, merkel));
+    assertTrue(key(linked, angela).startsWith("article/"), key(linked, angela));
+  }
+
+  @Test
   void anUnknownPersonIsMintedFromTheNameAndTheState() {
     Story story = new Story("2023-06-19", "US envoy Marla Quistgaard spoke.");
     Mention envoy = story.titled("US", "envoy", "Marla Quistgaard", 1);

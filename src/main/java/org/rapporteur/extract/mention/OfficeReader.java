@@ -162,16 +162,23 @@ final class OfficeReader {
       return adjective && inside ? at - 1 : at;
     }
 
-    /** "president-elect", "secretary-general"; not the dash before a title. */
+    /** "president-elect"; not the dash before a title, nor "US-born minister". */
     private int hyphen(int at) {
       boolean joins =
           at > 0
               && sentence.token(at - 1).span().end() == sentence.token(at).span().start()
               && sentence.token(at).span().end() == sentence.token(at + 1).span().start();
-      if (joins && sentence.token(at - 1).isNoun() && !sentence.isQualifier(at - 1)) {
+      if (!joins) {
+        return at;
+      }
+      boolean inTitle = at + 1 == noun || !title.isEmpty() && title.getFirst() == at + 1;
+      if (!inTitle) {
+        return at - 2;
+      }
+      if (sentence.token(at - 1).isNoun() && !sentence.isQualifier(at - 1)) {
         title.addFirst(at);
       }
-      return joins ? at - 1 : at;
+      return at - 1;
     }
 
     /** A state or body before the title: "U.S. State Department" spokesperson. */

@@ -85,6 +85,12 @@ public final class Catalogue {
     return found;
   }
 
+  /** People of a name that differs in middle names only, or in the way it is spelled. */
+  public List<KnownPerson> peopleLike(String name) {
+    List<KnownPerson> same = people(name);
+    return same.isEmpty() ? ready(people).like(Names.fold(name)) : same;
+  }
+
   /** People whose name ends in those words, or begins with them where families are named first. */
   public List<KnownPerson> surnamed(String name) {
     return ready(people).surnamed(Names.fold(name));

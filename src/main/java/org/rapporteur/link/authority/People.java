@@ -26,6 +26,10 @@ final class People {
 
   private final Index<KnownPerson> byName = new Index<>(2 * PEOPLE);
   private final Index<KnownPerson> bySurname = new Index<>(2 * PEOPLE);
+
+  /** By the sound of first and last word; made when first asked for. */
+  private Index<KnownPerson> bySound;
+
   private final Map<String, KnownPerson> byKey = new LinkedHashMap<>(2 * PEOPLE);
   private final Map<String, List<Term>> byOffice = new HashMap<>();
 
@@ -75,6 +79,32 @@ final class People {
   /** Everyone of that name, middle names left out or not. */
   List<KnownPerson> named(String folded) {
     return byName.get(folded);
+  }
+
+  /**
+   * Everyone whose name is that but for middle names, or but for the way it is spelled in our
+   * letters.
+   */
+  List<KnownPerson> like(String folded) {
+    List<String> endings = Names.endings(folded);
+    if (endings.size() < 2) {
+      return List.of();
+    }
+    List<KnownPerson> found = named(first(folded) + " " + endings.get(endings.size() - 1));
+    return endings.size() > 2 && !found.isEmpty() ? found : sounding().get(Spelling.common(folded));
+  }
+
+  private synchronized Index<KnownPerson> sounding() {
+    if (bySound == null) {
+      bySound = new Index<>(PEOPLE);
+      for (KnownPerson person : byKey.values()) {
+        bySound.put(Spelling.common(Names.fold(person.name())), person);
+        for (String alias : person.aliases()) {
+          bySound.put(Spelling.common(Names.fold(alias)), person);
+        }
+      }
+    }
+    return bySound;
   }
 
   List<KnownPerson> surnamed(String folded) {

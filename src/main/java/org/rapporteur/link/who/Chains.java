@@ -162,12 +162,8 @@ final class Chains {
     if (!chain.isFullName() || words.size() < 2) {
       return false;
     }
-    String last = words.get(words.size() - 1);
-    if (!Names.fold(chain.fullName()).endsWith(" " + last)) {
-      return false;
-    }
-    List<KnownPerson> others = discourse.catalogue().people(String.join(" ", words));
-    return discourse.catalogue().people(chain.fullName()).stream().anyMatch(others::contains);
+    List<KnownPerson> others = discourse.catalogue().peopleLike(String.join(" ", words));
+    return discourse.catalogue().peopleLike(chain.fullName()).stream().anyMatch(others::contains);
   }
 
   private boolean agrees(Chain chain, Mention mention) {

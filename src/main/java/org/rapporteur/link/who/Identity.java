@@ -12,6 +12,7 @@ import org.rapporteur.link.Entity;
 import org.rapporteur.link.authority.Catalogue;
 import org.rapporteur.link.authority.Known;
 import org.rapporteur.link.authority.KnownPerson;
+import org.rapporteur.link.authority.KnownState;
 import org.rapporteur.link.authority.Names;
 import org.rapporteur.link.authority.Office;
 import org.rapporteur.link.authority.Term;
@@ -29,6 +30,11 @@ final class Identity {
   private static final double OFFICE_BEFORE = 0.6;
   private static final double STATE_ONLY = 0.25;
   private static final double OTHER_OFFICE = -0.3;
+
+  /** An office of a body, or of nobody said, that a person known by full name may have had too. */
+  private static final double NEW_OFFICE = -0.1;
+
+  private static final double LIKE_FULL_NAME = 0.85;
   private static final double OTHER_STATE = -0.8;
   private static final double OTHER_GENDER = -1.0;
   private static final double PROMINENCE = 0.4;
@@ -36,10 +42,19 @@ final class Identity {
 
   private static final double ENOUGH_FOR_FULL_NAME = 1.25;
   private static final double ENOUGH_FOR_SURNAME = 1.05;
+  private static final double ENOUGH_FOR_ONLY_BEARER = 1.15;
   private static final double MARGIN = 0.1;
+
+  /** A bare surname without an office, where it is that of one head of a state that is named. */
+  private static final double ENOUGH_FOR_LEADER = 0.85;
+
+  private static final double LEADER_MARGIN = 0.15;
+  private static final double LEADER = 0.9;
 
   /** Years after the last office in which its holder is still likely to be in the news. */
   private static final int REMEMBERED = 15;
+
+  private static final String RECENT = "2005";
 
   private final Discourse discourse;
   private final Catalogue catalogue;
@@ -57,8 +72,7 @@ final class Identity {
 
   Found find(Chain chain) {
     List<Candidate> ranked = candidates(chain);
-    double enough = chain.isFullName() ? ENOUGH_FOR_FULL_NAME : ENOUGH_FOR_SURNAME;
-    if (ranked.isEmpty() || ranked.get(0).score() < enough || tied(ranked)) {
+    if (ranked.isEmpty() || ranked.get(0).score() < enough(chain, ranked) || tied(ranked)) {
       return minted(chain);
     }
     Candidate best = ranked.get(0);
@@ -67,6 +81,22 @@ final class Identity {
     return new Found(
         new Resolved(List.of(best.person().entity()), score, best.reason(), runnerUp),
         figure(best.person(), chain));
+  }
+
+  private double enough(Chain chain, List<Candidate> ranked) {
+    if (chain.isFullName()) {
+      return ranked.size() == 1 ? ENOUGH_FOR_ONLY_BEARER : ENOUGH_FOR_FULL_NAME;
+    }
+    return isLeader(chain, ranked) ? ENOUGH_FOR_LEADER : ENOUGH_FOR_SURNAME;
+  }
+
+  private boolean isLeader(Chain chain, List<Candidate> ranked) {
+    Candidate best = ranked.get(0);
+    boolean alone = ranked.size() == 1 || best.score() - ranked.get(1).score() >= LEADER_MARGIN;
+    return alone
+        && best.person().prominence() >= LEADER
+        && discourse.namesState(best.person().state())
+        && catalogue.genderOf(Names.fold(chain.fullName())).isEmpty();
   }
 
   private static boolean tied(List<Candidate> ranked) {
@@ -78,6 +108,10 @@ final class Identity {
     double byName = FULL_NAME;
     if (chain.isFullName()) {
       found.addAll(catalogue.people(chain.fullName()));
+      if (found.isEmpty()) {
+        byName = LIKE_FULL_NAME;
+        found.addAll(catalogue.peopleLike(chain.fullName()));
+      }
       if (found.isEmpty()) {
         byName = SURNAME;
         found.addAll(catalogue.surnamed(chain.fullName()));
@@ -99,7 +133,10 @@ final class Identity {
 
   private Candidate judge(KnownPerson person, Chain chain, double byName) {
     double score = byName + PROMINENCE * prominence(person);
-    String reason = byName == FULL_NAME ? "full name" : "surname of " + person.name();
+    String reason =
+        byName == FULL_NAME
+            ? "full name"
+            : (byName == LIKE_FULL_NAME ? "spelling of " : "surname of ") + person.name();
     if (discourse.namesState(person.state())) {
       score += NAMED_STATE;
     }
@@ -110,7 +147,7 @@ final class Identity {
     Optional<Evidence> best =
         chain.titles().stream()
             .filter(t -> !t.offices().isEmpty() || !t.of().isEmpty())
-            .map(t -> weigh(t, person))
+            .map(t -> weigh(t, person, byName))
             .max(Comparator.comparingDouble(Evidence::weight));
     if (best.isPresent()) {
       score += best.get().weight();
@@ -121,7 +158,7 @@ final class Identity {
 
   private double prominence(KnownPerson person) {
     if (discourse.day().isEmpty()) {
-      return 0.8 * person.prominence();
+      return (isRecent(person) ? 0.8 : 0.6) * person.prominence();
     }
     LocalDate day = discourse.day().get();
     double remembered =
@@ -132,6 +169,12 @@ final class Identity {
     return remembered * person.prominence(day);
   }
 
+  /** Without a date an article is taken to be of recent years. */
+  private static boolean isRecent(KnownPerson person) {
+    return person.terms().stream()
+        .anyMatch(t -> t.end().isEmpty() || t.end().compareTo(RECENT) >= 0);
+  }
+
   private static boolean isForgotten(Term term, LocalDate day) {
     return Integer.parseInt(term.end().substring(0, 4)) + REMEMBERED < day.getYear();
   }
@@ -139,9 +182,9 @@ final class Identity {
   /** How a title speaks for a person or against. */
   private record Evidence(double weight, String reason) {}
 
-  private Evidence weigh(Title title, KnownPerson person) {
-    Evidence best = new Evidence(OTHER_OFFICE, "");
-    boolean ofState = title.of().isEmpty();
+  private Evidence weigh(Title title, KnownPerson person, double byName) {
+    Evidence best = new Evidence(mayBeNew(title, byName) ? NEW_OFFICE : OTHER_OFFICE, "");
+    boolean ofState = title.of().isEmpty() || title.of().equals(person.state());
     for (Term term : person.terms()) {
       boolean sameOf = title.of().isEmpty() || term.isOf(title.of());
       ofState |= sameOf;
@@ -158,7 +201,18 @@ final class Identity {
     }
     return ofState
         ? new Evidence(title.offices().isEmpty() ? STATE_ONLY : STATE_ONLY / 2, "")
-        : new Evidence(OTHER_STATE, "");
+        : new Evidence(mayBeNew(title, byName) ? NEW_OFFICE : OTHER_STATE, "");
+  }
+
+  /** "President of the European Council": the tables hold few offices of bodies. */
+  private boolean mayBeNew(Title title, double byName) {
+    boolean ofBody =
+        catalogue.byKey(title.of()).filter(k -> k instanceof KnownState s && isState(s)).isEmpty();
+    return byName >= LIKE_FULL_NAME && ofBody;
+  }
+
+  private static boolean isState(KnownState state) {
+    return state.acts() && !state.kind().equals("union");
   }
 
   private double weight(Title title, Term term) {

@@ -59,7 +59,8 @@ enum Usage {
     for (Dependency edge : sentence.edgesTo(mention.head())) {
       String relation = edge.relation();
       if (Sentence.hasRelation(relation, "nsubj")) {
-        return ACTOR;
+        // "Paris was a city he loved" tells what it is, not what it does.
+        return sentence.token(edge.governor()).isNoun() ? UNKNOWN : ACTOR;
       }
       int colon = relation.indexOf(':');
       String word = colon < 0 ? "" : relation.substring(colon + 1);
