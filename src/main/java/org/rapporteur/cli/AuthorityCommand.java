@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       AuthorityCheckCommand.class,
+      AuthorityImportCommand.class,
       AuthorityListCommand.class,
       AuthorityShowCommand.class,
     })
