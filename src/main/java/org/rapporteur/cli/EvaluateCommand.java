@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       EvaluateEventsCommand.class,
+      EvaluateLinksCommand.class,
       EvaluateRolesCommand.class,
       EvaluateStatementsCommand.class,
     })

@@ -43,12 +43,7 @@ final class EvaluateStatementsCommand implements Callable<Integer> {
     boolean whole = EvaluationOptions.read(conversion, console, predictions::add);
     StatementReport report = StatementEvaluation.of(predictions.with(gold));
     List<String> others = gold.filesOfOthers(predictions.documents());
-    if (!others.isEmpty()) {
-      console.say(
-          Counted.of(others.size(), "gold file")
-              + " not counted, as the inputs have no article of that name: "
-              + String.join(", ", others.subList(0, Math.min(3, others.size()))));
-    }
+    EvaluationOptions.tellNotCounted("gold file", others, console);
     if (evaluation.isJson()) {
       console.json(report);
     } else {

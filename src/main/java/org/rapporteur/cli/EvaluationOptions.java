@@ -18,6 +18,9 @@ import picocli.CommandLine.Option;
 /** What all evaluations take, and how they show what came out. */
 final class EvaluationOptions {
 
+  /** Names to give before a message grows too long. */
+  private static final int NAMED = 3;
+
   @Option(
       names = {"-g", "--gold"},
       paramLabel = "DIR",
@@ -81,6 +84,16 @@ final class EvaluationOptions {
           .isEmpty();
     } finally {
       console.endProgress();
+    }
+  }
+
+  /** Says which gold fits no input, as a mistyped name would otherwise only raise the score. */
+  static void tellNotCounted(String what, List<String> names, Console console) {
+    if (!names.isEmpty()) {
+      console.say(
+          Counted.of(names.size(), what)
+              + " not counted, as the inputs have no article of that name: "
+              + String.join(", ", names.subList(0, Math.min(NAMED, names.size()))));
     }
   }
 

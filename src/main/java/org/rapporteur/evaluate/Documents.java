@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 
 /**
  * Counts document by document: what a sum hides, how much a score hangs on which documents were
@@ -13,6 +14,8 @@ import java.util.function.ToDoubleFunction;
  * @param <M> what is counted
  */
 public final class Documents<M extends Enum<M>> {
+
+  private static final Pattern ENDING = Pattern.compile("(?<=.)\\.[A-Za-z]{2,5}$");
 
   private static final int SAMPLES = 1000;
   // any fixed number: the same documents give the same interval
@@ -61,5 +64,11 @@ public final class Documents<M extends Enum<M>> {
     String file = sourceFile.replace('\\', '/');
     String base = file.substring(file.lastIndexOf('/') + 1);
     return base.contains(".") ? base.substring(0, base.lastIndexOf('.')) : base;
+  }
+
+  /** Name of a document that gold calls by its name, file or address, with an ending or not. */
+  public static String called(String name) {
+    String base = name.substring(name.replace('\\', '/').lastIndexOf('/') + 1);
+    return ENDING.matcher(base).replaceFirst("");
   }
 }

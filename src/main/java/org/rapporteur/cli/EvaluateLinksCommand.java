@@ -1,0 +1,80 @@
+package org.rapporteur.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.rapporteur.evaluate.link.GoldLinks;
+import org.rapporteur.evaluate.link.LinkEvaluation;
+import org.rapporteur.evaluate.link.LinkPredictions;
+import org.rapporteur.evaluate.link.LinkReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code rapporteur evaluate links}. */
+@Command(
+    name = "links",
+    description = {
+      "Whom mentions mean: precision and recall of identifiers by type.",
+      "Gold is a folder of NIF (*.ttl: itsrdf:taIdentRef of nif strings, owl:sameAs to Wikidata or"
+          + " GeoNames where it has other identifiers) or of JSON lines (*.jsonl), a document a"
+          + " line:",
+      "  {\"document\": \"talks\", \"spans\": [{\"start\": 0, \"end\": 10, \"id\": \"Q359480\","
+          + " \"type\": \"person\"}]}",
+      "Offsets count code points of the text; an id of null says that there is none."
+    },
+    footer = {
+      Main.EXAMPLES,
+      "  rapporteur evaluate links --gold my/gold my/texts",
+      "  rapporteur evaluate links --gold my/gold talks.nq --worst 20",
+    })
+final class EvaluateLinksCommand implements Callable<Integer> {
+
+  @Mixin private ConversionOptions conversion;
+  @Mixin private EvaluationOptions evaluation;
+
+  private final Console console;
+
+  EvaluateLinksCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    GoldLinks gold = GoldLinks.in(evaluation.gold());
+    LinkPredictions predictions = new LinkPredictions();
+    boolean whole = EvaluationOptions.read(conversion, console, predictions::add);
+    LinkReport report = LinkEvaluation.of(gold, predictions);
+    List<String> others =
+        gold.names().stream().filter(n -> !predictions.documents().contains(n)).toList();
+    EvaluationOptions.tellNotCounted("gold document", others, console);
+    if (evaluation.isJson()) {
+      console.json(report);
+    } else {
+      print(report);
+      evaluation.show(report.mistakes(), console);
+    }
+    return whole ? 0 : 1;
+  }
+
+  private void print(LinkReport report) {
+    console.out().println(Counted.of(report.documents(), "document"));
+    for (LinkReport.Type type : report.types()) {
+      boolean isAll = type.type().equals("all");
+      console
+          .out()
+          .println(
+              (isAll
+                      ? EvaluationOptions.line(type.type(), type.score(), report.interval())
+                      : EvaluationOptions.line(type.type(), type.score()))
+                  + "  gold "
+                  + type.gold()
+                  + ", linked "
+                  + type.found());
+    }
+    if (report.leftOut() > 0) {
+      console.say(
+          Counted.of(report.leftOut(), "gold span")
+              + " left out, as no identifier of theirs is one of Wikidata or GeoNames; say by"
+              + " owl:sameAs, or in \"id\", which is");
+    }
+  }
+}
