@@ -15,7 +15,8 @@ import picocli.CommandLine.Mixin;
     description = {
       "Events with their parties, kind, status, place and date, and statements with speaker and"
           + " addressee.",
-      "Gold is a folder of NAME.gold.json files; seeds/articles/README.md tells their form."
+      "Gold is a folder of NAME.gold.json files; seeds/articles/README.md tells their form.",
+      "An input may be RDF that 'convert' wrote instead of articles."
     },
     footer = {
       Main.EXAMPLES,

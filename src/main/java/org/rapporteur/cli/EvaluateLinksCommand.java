@@ -1,6 +1,5 @@
 package org.rapporteur.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.evaluate.link.GoldLinks;
 import org.rapporteur.evaluate.link.LinkEvaluation;
@@ -19,7 +18,8 @@ import picocli.CommandLine.Mixin;
           + " line:",
       "  {\"document\": \"talks\", \"spans\": [{\"start\": 0, \"end\": 10, \"id\": \"Q359480\","
           + " \"type\": \"person\"}]}",
-      "Offsets count code points of the text; an id of null says that there is none."
+      "Offsets count code points of the text; an id of null says that there is none.",
+      "An input may be RDF that 'convert' wrote instead of articles."
     },
     footer = {
       Main.EXAMPLES,
@@ -43,9 +43,7 @@ final class EvaluateLinksCommand implements Callable<Integer> {
     LinkPredictions predictions = new LinkPredictions();
     boolean whole = EvaluationOptions.read(conversion, console, predictions::add);
     LinkReport report = LinkEvaluation.of(gold, predictions);
-    List<String> others =
-        gold.names().stream().filter(n -> !predictions.documents().contains(n)).toList();
-    EvaluationOptions.tellNotCounted("gold document", others, console);
+    EvaluationOptions.tellNotCounted("gold document", gold.namesWithout(predictions), console);
     if (evaluation.isJson()) {
       console.json(report);
     } else {

@@ -15,7 +15,8 @@ import picocli.CommandLine.Mixin;
     description = {
       "Who holds which office of which state or body.",
       "Gold is a folder with one gold.json of all documents (entities, related pairs, roles), or"
-          + " with NAME.gold.json files as for events."
+          + " with NAME.gold.json files as for events.",
+      "An input may be RDF that 'convert' wrote instead of articles."
     },
     footer = {
       Main.EXAMPLES,

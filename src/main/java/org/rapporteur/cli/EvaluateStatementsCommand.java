@@ -18,7 +18,8 @@ import picocli.CommandLine.Mixin;
     description = {
       "Who said what: the content of statements and who speaks, span by span.",
       "Gold is a folder of brat's NAME.ann files (or NAME_annotator.ann) with events of the form"
-          + " 'Attribution:T4 Content:T1 Cue:T2 Source:T3'; offsets count code points of NAME.txt."
+          + " 'Attribution:T4 Content:T1 Cue:T2 Source:T3'; offsets count code points of NAME.txt.",
+      "An input may be RDF that 'convert' wrote instead of articles."
     },
     footer = {
       Main.EXAMPLES,

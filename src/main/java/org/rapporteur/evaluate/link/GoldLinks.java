@@ -79,6 +79,14 @@ public final class GoldLinks {
     return documents;
   }
 
+  /** Names of those documents that no article goes with, sorted. */
+  public List<String> namesWithout(LinkPredictions predictions) {
+    return documents.entrySet().stream()
+        .filter(d -> predictions.of(d.getKey(), d.getValue().text()).isEmpty())
+        .map(java.util.Map.Entry::getKey)
+        .toList();
+  }
+
   /** Names of the documents, sorted. */
   public List<String> names() {
     return List.copyOf(documents.keySet());

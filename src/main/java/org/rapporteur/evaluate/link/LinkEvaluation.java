@@ -48,7 +48,7 @@ public final class LinkEvaluation {
   }
 
   private void count(String name, GoldLinks.Document gold) {
-    Optional<LinkPredictions.Found> article = predictions.of(name);
+    Optional<LinkPredictions.Found> article = predictions.of(name, gold.text());
     if (article.isEmpty()) {
       return;
     }

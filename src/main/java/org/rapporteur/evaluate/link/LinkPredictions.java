@@ -74,12 +74,9 @@ public final class LinkPredictions {
     return new Mention(span, words, identifiers, type, reader.text(first, Vocabulary.PREF_LABEL));
   }
 
-  /** Names of the articles. */
-  public java.util.Set<String> documents() {
-    return byDocument.keySet();
-  }
-
-  Optional<Found> of(String document) {
-    return Optional.ofNullable(byDocument.get(document));
+  /** The article of that name, else the one with that text. */
+  Optional<Found> of(String document, String text) {
+    return Optional.ofNullable(byDocument.get(document))
+        .or(() -> byDocument.values().stream().filter(f -> f.text().equals(text)).findFirst());
   }
 }

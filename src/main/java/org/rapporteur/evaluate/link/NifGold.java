@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -21,8 +20,8 @@ import org.rapporteur.text.Span;
 
 /**
  * Gold in NIF: strings with nif:beginIndex, nif:endIndex and itsrdf:taIdentRef in a
- * nif:referenceContext. A context is named by the last part of its IRI, or by nif:sourceUrl. What
- * the file says by owl:sameAs of an identifier counts as well.
+ * nif:referenceContext. A context is named by the last part of its IRI. What the file says by
+ * owl:sameAs of an identifier counts as well.
  */
 final class NifGold {
 
@@ -33,7 +32,6 @@ final class NifGold {
   private static final Node BEGIN = nif("beginIndex");
   private static final Node END = nif("endIndex");
   private static final Node TEXT = nif("isString");
-  private static final Node SOURCE = nif("sourceUrl");
   private static final Node IDENTIFIER = NodeFactory.createURI(ITS + "taIdentRef");
   private static final Node CLASS = NodeFactory.createURI(ITS + "taClassRef");
 
@@ -69,10 +67,7 @@ final class NifGold {
 
   /** "http://example.org/talks.txt#char=0,99" is the document "talks". */
   private String name(Node context) {
-    String iri = context.toString();
-    String address =
-        Optional.of(reader.text(context, SOURCE)).filter(s -> !s.isEmpty()).orElse(iri);
-    return Documents.called(address.replaceFirst("[#?].*", ""));
+    return Documents.called(context.toString().replaceFirst("[#?].*", ""));
   }
 
   private GoldLink link(Node mention) {
