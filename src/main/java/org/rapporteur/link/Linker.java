@@ -54,9 +54,12 @@ public final class Linker {
       return who.meaning(mention).map(Resolved::entities).orElse(List.of());
     }
 
-    /** The actor behind a mention, null when there is none or several. */
+    /** The actor behind a mention, a group where there are several, null when there is none. */
     private Entity actor(Mention mention) {
       List<Entity> found = mention == null ? List.of() : entities(mention);
+      if (found.size() > 1) {
+        return who.together(mention);
+      }
       return found.size() == 1 && found.get(0).type() != Entity.Type.PLACE ? found.get(0) : null;
     }
 

@@ -135,9 +135,15 @@ final class Chains {
       }
     }
     int start = mention.span().start();
-    String before = discourse.article().body().substring(Math.max(0, start - 5), start);
-    List<String> words = Names.words(before);
+    List<String> words = Names.words(lastWord(start));
     return words.isEmpty() ? "" : HONORIFICS.getOrDefault(words.get(words.size() - 1), "");
+  }
+
+  /** The word right before a position, the rest of a longer one not cut off. */
+  private String lastWord(int position) {
+    String before = discourse.article().body().substring(Math.max(0, position - 12), position);
+    String trimmed = before.stripTrailing();
+    return trimmed.substring(trimmed.lastIndexOf(' ') + 1);
   }
 
   private Optional<Chain> best(Mention mention, List<String> words, List<Title> titles) {

@@ -1,11 +1,15 @@
 package org.rapporteur.link.who;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rapporteur.annotate.AnnotatedArticle;
 import org.rapporteur.extract.Claims;
 import org.rapporteur.extract.EventClaim;
@@ -15,15 +19,24 @@ import org.rapporteur.link.authority.Catalogue;
 import org.rapporteur.link.authority.KnownState;
 import org.rapporteur.link.authority.Names;
 import org.rapporteur.text.Sentence;
+import org.rapporteur.text.Span;
 
 /** An article as its mentions are read: what is said of each, and what is around it. */
 final class Discourse {
+
+  /** Bodies of states, where a state's name before them tells whose they are. */
+  private static final Pattern STATE_BODY =
+      Pattern.compile(
+          "(?i)\\b(ministry|department|government|parliament|army|navy|air force|armed forces|embassy"
+              + "|cabinet|senate|congress|house|council|office|administration|supreme court"
+              + "|central bank|police|presidency|delegation|mission)\\b");
 
   private final Claims claims;
   private final Catalogue catalogue;
   private final List<Mention> mentions;
   private final Map<Mention, Usage> uses;
   private final Map<String, Integer> states;
+  private final Set<Mention> speakers;
 
   Discourse(Claims claims, Catalogue catalogue) {
     this.claims = claims;
@@ -31,6 +44,10 @@ final class Discourse {
     this.mentions = all(claims);
     this.uses = Usage.inClaims(claims);
     this.states = states(mentions, claims.article(), catalogue);
+    this.speakers =
+        claims.statements().stream()
+            .flatMap(s -> s.speaking().stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Every mention of the article, those that only a claim holds among them, in text order. */
@@ -106,6 +123,19 @@ final class Discourse {
     return told != null ? told : Usage.inSentence(mention, article());
   }
 
+  /** True for whoever says something. */
+  boolean isSpeaker(Mention mention) {
+    return speakers.contains(mention);
+  }
+
+  /** What is said around a mention: the smallest piece of a statement's content. */
+  Optional<Span> saidAround(Mention mention) {
+    return claims.statements().stream()
+        .flatMap(s -> s.content().stream())
+        .filter(c -> c.covers(mention.span()))
+        .min(Comparator.comparingInt(Span::length).thenComparing(c -> c));
+  }
+
   boolean isInClaim(Mention mention) {
     return uses.containsKey(mention);
   }
@@ -127,6 +157,15 @@ final class Discourse {
   /** The state that words name or qualify: "Chinese", "China's", "the US". */
   Optional<KnownState> state(String words) {
     return catalogue.stateBehind(words).or(() -> firstStateIn(words));
+  }
+
+  /**
+   * The state of an office's words: of "Chinese", "China's ruling party" or "German Foreign
+   * Ministry", but not of "American Enterprise Institute".
+   */
+  Optional<KnownState> stateBefore(String words) {
+    boolean name = words.matches(".*\\p{Lu}.* \\p{Lu}.*") && !STATE_BODY.matcher(words).find();
+    return name ? catalogue.stateBehind(words) : state(words);
   }
 
   private Optional<KnownState> firstStateIn(String words) {

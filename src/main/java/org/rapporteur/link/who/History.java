@@ -76,7 +76,14 @@ final class History {
     if (mention.head() >= sentence.size()) {
       return 0;
     }
-    String relation = sentence.token(mention.head()).relation();
+    if (discourse.isSpeaker(mention)) {
+      return SUBJECT;
+    }
+    Token head = sentence.token(mention.head());
+    boolean apposed =
+        head.relation().equals("appos")
+            && mention.span().covers(sentence.token(head.head()).span());
+    String relation = apposed ? sentence.token(head.head()).relation() : head.relation();
     if (Sentence.hasRelation(relation, "nsubj", "root")) {
       return SUBJECT;
     }

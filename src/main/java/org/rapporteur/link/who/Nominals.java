@@ -64,11 +64,14 @@ final class Nominals {
 
   private final Discourse discourse;
   private final Titling titling;
+  private final ThingNames things;
   private final History history;
   private final Plurals plurals;
   private final Minting minting;
 
-  Nominals(Discourse discourse, Titling titling, History history, Plurals plurals) {
+  Nominals(
+      Discourse discourse, Titling titling, ThingNames things, History history, Plurals plurals) {
+    this.things = things;
     this.discourse = discourse;
     this.titling = titling;
     this.history = history;
@@ -172,6 +175,22 @@ final class Nominals {
     if (isIndefinite(mention)) {
       return Optional.empty();
     }
+    Optional<KnownState> state = state(mention);
+    return state
+        .flatMap(s -> things.bodyOf(s, discourse.words(mention)))
+        .map(b -> Meaning.of(Figure.of(b.entity()), 0.8, "body of " + state.get().name()))
+        .or(() -> namedBefore(mention, noun))
+        .or(() -> state.map(s -> madeBody(mention, s)));
+  }
+
+  /** "The US embassy in Beijing": a body without a name of its own. */
+  private Meaning madeBody(Mention mention, KnownState state) {
+    Entity body =
+        minting.organization(discourse.words(mention), state.key(), discourse.suffix(state.key()));
+    return Meaning.of(Figure.of(body), 0.5, "body of " + state.name() + ", without a name");
+  }
+
+  private Optional<Meaning> namedBefore(Mention mention, String noun) {
     String words = Names.fold(discourse.words(mention));
     return history.nearest(mention, Figure::isBody).stream()
         .filter(f -> isCalled(f, noun, words))

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.rapporteur.extract.Mention;
 import org.rapporteur.extract.StatementClaim;
 import org.rapporteur.link.who.Nominals.Meaning;
+import org.rapporteur.text.Span;
 
 /** Pronouns: the nearest to mind that fits, and nothing where two are as near. */
 final class Pronouns {
@@ -37,6 +38,9 @@ final class Pronouns {
 
   /** How much nearer than the next the antecedent must be. */
   private static final double MARGIN = 0.25;
+
+  private static final double SPEAKER = 2;
+  private static final double SPOKEN_OF = -2.5;
 
   private final Discourse discourse;
   private final History history;
@@ -117,6 +121,15 @@ final class Pronouns {
         : Optional.of(Meaning.of(members, 0.6, "named together before"));
   }
 
+  /** Who spoke before goes on speaking; and whoever says something is not one that it speaks of. */
+  private double speaking(Mention before, Mention mention) {
+    Optional<Span> around = discourse.saidAround(before);
+    if (around.isPresent() && !around.get().covers(mention.span())) {
+      return SPOKEN_OF;
+    }
+    return discourse.isSpeaker(mention) && discourse.isSpeaker(before) ? SPEAKER : 0;
+  }
+
   private Optional<Meaning> nearest(Mention mention, Predicate<Figure> fits) {
     boolean possessive = POSSESSIVE.contains(word(mention));
     Figure best = null;
@@ -133,7 +146,7 @@ final class Pronouns {
         continue;
       }
       Figure figure = entry.figures().get(0);
-      double salience = history.salience(entry, mention);
+      double salience = history.salience(entry, mention) + speaking(entry.mention(), mention);
       if (best != null && best.key().equals(figure.key())) {
         most = Math.max(most, salience);
       } else if (best == null || salience > most) {

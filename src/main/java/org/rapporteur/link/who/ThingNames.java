@@ -107,13 +107,21 @@ final class ThingNames {
 
   /** "Chinese Foreign Ministry", or "Foreign Ministry" with the state beside it. */
   private Optional<KnownBody> typed(String words, String state) {
+    String owner = state.isEmpty() ? discourse.state(words).map(KnownState::key).orElse("") : state;
+    return type(words).flatMap(type -> catalogue.body(type, owner));
+  }
+
+  /** The body of a state that words without a name of their own speak of. */
+  Optional<KnownBody> bodyOf(KnownState state, String words) {
+    return typed(words, state.key());
+  }
+
+  private static Optional<String> type(String words) {
     String folded = Names.fold(words);
     for (BodyWords type : BODY_WORDS) {
       var matcher = type.words().matcher(folded);
       if (matcher.find()) {
-        String owner =
-            state.isEmpty() ? discourse.state(words).map(KnownState::key).orElse("") : state;
-        return catalogue.body(type.type(), owner);
+        return Optional.of(type.type());
       }
     }
     return Optional.empty();

@@ -68,6 +68,6 @@ final class Titling {
       KnownBody body = bodies.get(0);
       return Optional.of(body.state().isEmpty() ? body.key() : body.state());
     }
-    return discourse.state(words).map(KnownState::key);
+    return discourse.stateBefore(words).map(KnownState::key);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.extract.Claims;
 import org.rapporteur.extract.Mention;
 import org.rapporteur.link.Entity;
@@ -21,6 +22,7 @@ public final class WhoIsWho {
 
   private final Discourse discourse;
   private final Titling titling;
+  private final ThingNames things;
   private final Map<Mention, Resolved> meanings = new HashMap<>();
   private final Map<Mention, List<Figure>> figures = new HashMap<>();
   private final Map<String, Figure> byKey = new LinkedHashMap<>();
@@ -28,6 +30,7 @@ public final class WhoIsWho {
   private WhoIsWho(Claims claims, Catalogue catalogue) {
     this.discourse = new Discourse(claims, catalogue);
     this.titling = new Titling(discourse);
+    this.things = new ThingNames(discourse);
   }
 
   /** Reads an article's mentions. */
@@ -57,6 +60,17 @@ public final class WhoIsWho {
     return figure == null ? entity.stateKey().orElse("") : figure.state();
   }
 
+  /** Several actors as one group, under the words that the article has for them, or their names. */
+  public Entity together(Mention mention) {
+    String words =
+        mention.form() == Mention.Form.PRONOUN
+            ? figuresOf(mention).stream()
+                .map(f -> f.entity().label())
+                .collect(Collectors.joining(" and "))
+            : discourse.words(mention);
+    return new Minting(discourse.article().article().key()).group(words, "");
+  }
+
   /** Classes of office that a person holds on the article's day. */
   public Set<Office> officesOf(Entity entity) {
     Figure figure = byKey.get(entity.key());
@@ -65,17 +79,16 @@ public final class WhoIsWho {
 
   private void names() {
     List<Mention> names = mentions().stream().filter(m -> m.form() == Mention.Form.NAME).toList();
-    ThingNames things = new ThingNames(discourse);
     Chains chains = new Chains(discourse, titling, people(names));
     List<Mention> rest = new ArrayList<>();
     for (Mention name : names) {
       if (chains.of(name).isEmpty()) {
-        thing(name, things, chains).ifPresentOrElse(r -> keep(name, r), () -> rest.add(name));
+        thing(name, chains).ifPresentOrElse(r -> keep(name, r), () -> rest.add(name));
       }
     }
     Identity identity = new Identity(discourse);
     for (Chain chain : chains.all()) {
-      chain(chain, identity, things);
+      chain(chain, identity);
     }
     rest.stream().filter(m -> !meanings.containsKey(m)).forEach(m -> keep(m, things.minted(m)));
   }
@@ -98,7 +111,7 @@ public final class WhoIsWho {
         .toList();
   }
 
-  private Optional<Resolved> thing(Mention name, ThingNames things, Chains chains) {
+  private Optional<Resolved> thing(Mention name, Chains chains) {
     Optional<Resolved> known = things.known(name);
     if (known.isEmpty() && chains.holds(discourse.words(name))) {
       chains.add(name);
@@ -106,7 +119,7 @@ public final class WhoIsWho {
     return known;
   }
 
-  private void chain(Chain chain, Identity identity, ThingNames things) {
+  private void chain(Chain chain, Identity identity) {
     Identity.Found found = identity.find(chain);
     boolean unknown = found.resolved().entities().get(0).sameAs().isEmpty();
     for (Mention mention : chain.mentions()) {
@@ -158,7 +171,7 @@ public final class WhoIsWho {
   private void others() {
     History history = new History(discourse);
     Plurals plurals = new Plurals(discourse, history);
-    Nominals nominals = new Nominals(discourse, titling, history, plurals);
+    Nominals nominals = new Nominals(discourse, titling, things, history, plurals);
     Pronouns pronouns = new Pronouns(discourse, history, plurals);
     for (Mention mention : mentions()) {
       if (mention.form() == Mention.Form.NOMINAL) {
