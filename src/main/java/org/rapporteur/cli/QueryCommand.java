@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.rapporteur.judge.Judgements;
 import org.rapporteur.query.Answer;
 import org.rapporteur.query.AnswerFormat;
 import org.rapporteur.query.AnswerWriter;
@@ -130,7 +131,8 @@ final class QueryCommand implements Callable<Integer> {
         store.orElseThrow(
             () -> misuse("say which store to ask; add --store DIR (the one you built)"));
     try (GraphStore opened = Tdb2Store.open(directory)) {
-      Answer answer = opened.read(d -> new Asker(network).ask(d, question, values));
+      Answer answer =
+          opened.read(d -> new Asker(network).ask(Judgements.of(d).view(d), question, values));
       AnswerFormat wanted = json ? AnswerFormat.JSON : format;
       new AnswerWriter(wanted, columns()).write(answer, console.out());
     }

@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
+import org.rapporteur.judge.Judgements;
 import org.rapporteur.map.Vocabulary;
 
 /**
@@ -27,12 +28,22 @@ final class Linkset {
   private final SortedMap<String, Integer> counts = new TreeMap<>();
   private final Set<Triple> links = new HashSet<>();
 
-  private Linkset(Node name) {
+  private final Judgements judgements;
+
+  private Linkset(Node name, Judgements judgements) {
     this.name = name;
+    this.judgements = judgements;
   }
 
-  static Linkset of(Source source, OurIdentifiers ours, Map<Identifier, Set<Node>> theirs) {
-    Linkset linkset = new Linkset(source.links());
+  /**
+   * @param judgements none is linked to what it was judged different from
+   */
+  static Linkset of(
+      Source source,
+      OurIdentifiers ours,
+      Map<Identifier, Set<Node>> theirs,
+      Judgements judgements) {
+    Linkset linkset = new Linkset(source.links(), judgements);
     linkset.graph.add(source.links(), RDF.type.asNode(), VOID.Linkset.asNode());
     linkset.graph.add(source.links(), VOID.objectsTarget.asNode(), source.graph());
     linkset.graph.add(source.links(), VOID.linkPredicate.asNode(), Vocabulary.SAME_AS);
@@ -45,7 +56,7 @@ final class Linkset {
 
   private void link(Node our, Node their, Identifier identifier) {
     Triple link = Triple.create(our, Vocabulary.SAME_AS, their);
-    if (our.equals(their) || !links.add(link)) {
+    if (our.equals(their) || judgements.areDifferent(our, their) || !links.add(link)) {
       return;
     }
     counts.merge(identifier.scheme(), 1, Integer::sum);

@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
+import org.rapporteur.judge.Judgements;
 import org.rapporteur.map.ArticleGraph;
 import org.rapporteur.map.Iris;
 import org.rapporteur.store.Change;
@@ -59,7 +60,7 @@ public record Merger(GraphStore store, StateCodes codes) {
             note(d, source, sha256, sink.triples);
           });
     }
-    Linkset links = Linkset.of(source, ours, theirs.sound());
+    Linkset links = Linkset.of(source, ours, theirs.sound(), store.read(Judgements::of));
     Change change = store.load(new ArticleGraph(source.links().getURI(), links.graph()));
     return new MergeReport(
         source.file().toString(),

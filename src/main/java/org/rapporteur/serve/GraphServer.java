@@ -18,6 +18,7 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.ServerConnector;
+import org.rapporteur.judge.Judgements;
 import org.rapporteur.store.GraphStore;
 
 /**
@@ -40,7 +41,7 @@ public final class GraphServer implements AutoCloseable {
    * @throws ServeException when the port is taken or the host is none of this machine
    */
   public static GraphServer start(GraphStore store, Access access) {
-    DatasetGraph data = store.dataset();
+    DatasetGraph data = data(store, access);
     data.getContext().set(ARQ.httpServiceAllowed, false);
     data.getContext().set(ARQ.queryTimeout, Long.toString(access.timeout().toMillis()));
     FusekiServer.Builder builder =
@@ -71,6 +72,11 @@ public final class GraphServer implements AutoCloseable {
       throw told(access, e);
     }
     return new GraphServer(server, access);
+  }
+
+  /** As people judged it, but for updates, which change what stands in the store. */
+  private static DatasetGraph data(GraphStore store, Access access) {
+    return access.isUpdateAllowed() ? store.dataset() : store.read(Judgements::of).view(store);
   }
 
   /** What the pages need to know; data sets are neither added nor removed here. */

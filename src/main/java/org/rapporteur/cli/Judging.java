@@ -1,0 +1,57 @@
+package org.rapporteur.cli;
+
+import java.util.concurrent.Callable;
+import org.apache.jena.graph.Node;
+import org.rapporteur.judge.Judgements;
+import org.rapporteur.judge.Verdict;
+import org.rapporteur.query.Actors;
+import org.rapporteur.store.GraphStore;
+import org.rapporteur.store.Tdb2Store;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What {@code same} and {@code different} have in common. */
+abstract class Judging implements Callable<Integer> {
+
+  @Parameters(index = "0", paramLabel = "A", description = "A name, an id or an IRI.")
+  private String one;
+
+  @Parameters(index = "1", paramLabel = "B", description = "The same of the other.")
+  private String other;
+
+  @Option(
+      names = "--why",
+      paramLabel = "TEXT",
+      defaultValue = "",
+      description = "The reason, kept with the judgement.")
+  private String why;
+
+  @Mixin private StoreOption store;
+  @Spec private CommandSpec spec;
+
+  private final Console console;
+  private final Verdict verdict;
+
+  Judging(Console console, Verdict verdict) {
+    this.console = console;
+    this.verdict = verdict;
+  }
+
+  @Override
+  public Integer call() {
+    try (GraphStore opened = Tdb2Store.open(store.directory())) {
+      Node first = opened.read(d -> ActorChoice.one(new Actors(d), one, spec));
+      Node second = opened.read(d -> ActorChoice.one(new Actors(d), other, spec));
+      boolean[] isNew = new boolean[1];
+      opened.write(d -> isNew[0] = Judgements.judge(d, first, verdict, second, why));
+      String is = verdict == Verdict.SAME ? "the same as" : "different from";
+      console
+          .out()
+          .println(first + " is " + is + " " + second + (isNew[0] ? "" : ", as it was before"));
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package org.rapporteur.judge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.rapporteur.map.Iris;
+import org.rapporteur.map.Vocabulary;
+import org.rapporteur.store.GraphStore;
+
+/**
+ * The judgements of a store, in the named graph {@link #GRAPH}. Each is the triple itself and, as
+ * SSSOM writes a mapping in RDF, an {@code owl:Axiom} about it.
+ */
+public final class Judgements {
+
+  /** Where they stand. */
+  public static final Node GRAPH = NodeFactory.createURI(Iris.DEFAULT_BASE + "judgements");
+
+  private static final Node JUSTIFICATION =
+      NodeFactory.createURI("https://w3id.org/sssom/mapping_justification");
+  private static final Node BY_HAND =
+      NodeFactory.createURI("https://w3id.org/semapv/vocab/ManualMappingCuration");
+
+  private static final String UNDO = "; take that back first, with 'rapporteur undo'";
+
+  private final List<Judgement> all;
+
+  private Judgements(List<Judgement> all) {
+    this.all = List.copyOf(all);
+  }
+
+  /**
+   * @param data within a transaction
+   */
+  public static Judgements of(DatasetGraph data) {
+    List<Judgement> all = new ArrayList<>();
+    Iterator<Quad> axioms = data.find(GRAPH, Node.ANY, JUSTIFICATION, BY_HAND);
+    axioms.forEachRemaining(q -> all.add(judgement(data, q.getSubject())));
+    all.sort(Comparator.comparingInt(Judgement::number));
+    return new Judgements(all);
+  }
+
+  private static Judgement judgement(DatasetGraph data, Node axiom) {
+    String iri = axiom.getURI();
+    boolean isSame = data.contains(GRAPH, axiom, annotatedProperty(), Verdict.SAME.property());
+    return new Judgement(
+        Integer.parseInt(iri.substring(iri.indexOf('#') + 1)),
+        object(data, axiom, OWL2.annotatedSource.asNode()).orElseThrow(),
+        isSame ? Verdict.SAME : Verdict.DIFFERENT,
+        object(data, axiom, OWL2.annotatedTarget.asNode()).orElseThrow(),
+        object(data, axiom, RDFS.comment.asNode()).map(Node::getLiteralLexicalForm).orElse(""));
+  }
+
+  private static Node annotatedProperty() {
+    return OWL2.annotatedProperty.asNode();
+  }
+
+  private static Optional<Node> object(DatasetGraph data, Node axiom, Node property) {
+    Iterator<Quad> found = data.find(GRAPH, axiom, property, Node.ANY);
+    return found.hasNext() ? Optional.of(found.next().getObject()) : Optional.empty();
+  }
+
+  /** In the order they were made. */
+  public List<Judgement> all() {
+    return all;
+  }
+
+  public Optional<Judgement> on(Node one, Node other) {
+    return all.stream().filter(j -> j.isOn(one, other)).findFirst();
+  }
+
+  /** Who is one with whom, all judgements taken together. */
+  public Identities identities() {
+    return Identities.of(all, n -> true);
+  }
+
+  /** True when the two, or any that are one with them, were judged different. */
+  public boolean areDifferent(Node one, Node other) {
+    return against(one, other).isPresent();
+  }
+
+  private Optional<Judgement> against(Node one, Node other) {
+    Identities identities = identities();
+    Node first = identities.of(one);
+    Node second = identities.of(other);
+    return all.stream()
+        .filter(j -> j.verdict() == Verdict.DIFFERENT)
+        .filter(
+            j -> {
+              Node left = identities.of(j.one());
+              Node right = identities.of(j.other());
+              return left.equals(first) && right.equals(second)
+                  || left.equals(second) && right.equals(first);
+            })
+        .findFirst();
+  }
+
+  /**
+   * The data as they are once what was judged the same is one; the data themselves if nothing was.
+   */
+  public DatasetGraph view(DatasetGraph data) {
+    Identities identities =
+        Identities.of(all, n -> data.contains(Node.ANY, n, Vocabulary.PREF_LABEL, Node.ANY));
+    return identities.isEmpty() ? data : new UnitedData(data, identities);
+  }
+
+  /** The same for a store, of which the view may be read for as long as it is open. */
+  public DatasetGraph view(GraphStore store) {
+    DatasetGraph view = store.read(this::view);
+    return view instanceof UnitedData ? view : store.dataset();
+  }
+
+  /**
+   * Adds a judgement.
+   *
+   * @param data within a transaction for writing
+   * @return false when it was made before
+   * @throws JudgementException when it speaks against another, which is to be undone first
+   */
+  public static boolean judge(
+      DatasetGraph data, Node one, Verdict verdict, Node other, String reason) {
+    Judgements before = of(data);
+    Optional<Judgement> made = before.on(one, other).filter(j -> j.verdict() == verdict);
+    if (made.isPresent()) {
+      return false;
+    }
+    before.refuse(one, verdict, other);
+    int number = before.all.isEmpty() ? 1 : before.all.get(before.all.size() - 1).number() + 1;
+    Judgement judgement = new Judgement(number, one, verdict, other, reason);
+    quads(judgement).forEach(data::add);
+    return true;
+  }
+
+  private void refuse(Node one, Verdict verdict, Node other) {
+    if (one.equals(other)) {
+      throw new JudgementException(one + " is one and the same already", null);
+    }
+    if (verdict == Verdict.SAME) {
+      against(one, other)
+          .ifPresent(
+              j -> {
+                throw new JudgementException(
+                    "these two were judged different: " + j.one() + " and " + j.other() + UNDO, j);
+              });
+    } else if (identities().of(one).equals(identities().of(other))) {
+      throw new JudgementException(
+          "these two were judged the same, perhaps by way of others" + UNDO, null);
+    }
+  }
+
+  /**
+   * Takes a judgement back; nothing of it stays.
+   *
+   * @param data within a transaction for writing
+   */
+  public static void undo(DatasetGraph data, Judgement judgement) {
+    quads(judgement).forEach(data::delete);
+  }
+
+  private static List<Quad> quads(Judgement judgement) {
+    Node axiom = NodeFactory.createURI(GRAPH.getURI() + "#" + judgement.number());
+    Node property = judgement.verdict().property();
+    List<Quad> quads = new ArrayList<>();
+    quads.add(Quad.create(GRAPH, judgement.one(), property, judgement.other()));
+    quads.add(Quad.create(GRAPH, axiom, RDF.type.asNode(), OWL2.Axiom.asNode()));
+    quads.add(Quad.create(GRAPH, axiom, OWL2.annotatedSource.asNode(), judgement.one()));
+    quads.add(Quad.create(GRAPH, axiom, annotatedProperty(), property));
+    quads.add(Quad.create(GRAPH, axiom, OWL2.annotatedTarget.asNode(), judgement.other()));
+    quads.add(Quad.create(GRAPH, axiom, JUSTIFICATION, BY_HAND));
+    if (!judgement.reason().isEmpty()) {
+      quads.add(
+          Quad.create(
+              GRAPH,
+              axiom,
+              RDFS.comment.asNode(),
+              NodeFactory.createLiteralString(judgement.reason())));
+    }
+    return quads;
+  }
+}
