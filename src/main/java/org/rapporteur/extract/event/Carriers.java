@@ -66,6 +66,7 @@ record Carriers(List<Integer> own, List<Integer> around, List<Integer> clause) {
   private static boolean isPartOf(Sentence sentence, Token noun) {
     return noun.relation().equals("nmod")
         && sentence.token(noun.head()).isNoun()
+        && !sentence.token(noun.head()).isEntity()
         && sentence.children(noun.index(), "case").stream()
             .anyMatch(c -> c.lemma().equals("of") || c.lemma().equals("for"));
   }

@@ -7,6 +7,7 @@ import org.rapporteur.extract.EventClaim;
 import org.rapporteur.extract.mention.Mentions;
 import org.rapporteur.extract.rule.Rule;
 import org.rapporteur.extract.rule.RuleSet;
+import org.rapporteur.extract.time.TimeFinder;
 import org.rapporteur.text.Sentence;
 
 /** Reads the events of an article. Safe to call from several threads. */
@@ -35,6 +36,7 @@ public final class EventExtractor {
     final List<Rule> manners;
     final StatusReader status;
     final EventTimes times;
+    final TimeFinder finder;
     final RuleSet set;
 
     Grammar(RuleSet set) {
@@ -42,6 +44,7 @@ public final class EventExtractor {
       this.events = set.family("event");
       this.manners = set.family("manner");
       this.status = new StatusReader(set);
+      this.finder = new TimeFinder(set.words());
       this.times = new EventTimes(set.words());
     }
   }

@@ -1,15 +1,12 @@
 package org.rapporteur.extract.event;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.extract.When;
+import org.rapporteur.extract.rule.WordList;
 import org.rapporteur.extract.rule.WordLists;
-import org.rapporteur.extract.time.Direction;
 import org.rapporteur.extract.time.DurationReader;
-import org.rapporteur.extract.time.Reference;
 import org.rapporteur.extract.time.TimeExpression;
 import org.rapporteur.extract.time.TimeFinder;
 import org.rapporteur.text.Sentence;
@@ -24,10 +21,12 @@ final class EventTimes {
 
   private static final int CLOSE = 2;
 
+  private final WordList plans;
   private final TimeFinder times;
   private final DurationReader durations;
 
   EventTimes(WordLists lists) {
+    this.plans = lists.list("plan-words");
     this.times = new TimeFinder(lists);
     this.durations = new DurationReader(lists);
   }
@@ -55,6 +54,7 @@ final class EventTimes {
         .filter(
             t ->
                 isOwn(anchor(sentence, t, triggers), t, trigger, carriers)
+                    || isPlan(sentence, anchor(sentence, t, triggers), carriers)
                     || carriers.around().contains(anchor(sentence, t, triggers))
                         && isAround(sentence, t, carriers, triggers)
                     || isBeside(t, trigger, words))
@@ -65,6 +65,17 @@ final class EventTimes {
   private static boolean isOwn(int anchor, TimeExpression time, int trigger, Carriers carriers) {
     int step = carriers.own().indexOf(anchor);
     return step >= 0 && (step <= 1 || time.from() > trigger);
+  }
+
+  /** "originally scheduled in February, the visit ..", "a visit planned for May". */
+  private boolean isPlan(Sentence sentence, int anchor, Carriers carriers) {
+    if (anchor < 0) {
+      return false;
+    }
+    Token token = sentence.token(anchor);
+    return plans.contains(token.lemma())
+        && token.relation().matches("advcl|acl|dep|amod")
+        && carriers.own().subList(0, Math.min(2, carriers.own().size())).contains(token.head());
   }
 
   private static boolean isThen(Sentence sentence, TimeExpression time) {
@@ -101,12 +112,6 @@ final class EventTimes {
   private static int last(int trigger, Set<Integer> words, int before) {
     return Math.max(
         trigger, words.stream().filter(w -> w < before).mapToInt(w -> w).max().orElse(trigger));
-  }
-
-  /** Resolved against the day of publication. */
-  static Optional<When> resolve(
-      TimeExpression time, LocalDate published, Direction direction, When before) {
-    return time.resolve(new Reference(published, direction, before));
   }
 
   /** How long the event lasts: before its noun, or "for two hours" at its verb. */

@@ -10,8 +10,13 @@ import org.rapporteur.extract.When;
  * @param published day of publication, null when unknown
  * @param direction where days without a year lie
  * @param before the time told last before these words, null when none was
+ * @param visit first and last day of the visit told last, null when they are not known
  */
-public record Reference(LocalDate published, Direction direction, When before) {
+public record Reference(LocalDate published, Direction direction, When before, When visit) {
+
+  Optional<When> ofVisit() {
+    return Optional.ofNullable(visit);
+  }
 
   Optional<LocalDate> day() {
     return Optional.ofNullable(published);

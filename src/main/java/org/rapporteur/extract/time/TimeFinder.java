@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.rapporteur.extract.When;
 import org.rapporteur.extract.rule.WordLists;
 import org.rapporteur.extract.time.TimeExpression.Reading;
 import org.rapporteur.text.Sentence;
@@ -52,7 +53,8 @@ public final class TimeFinder {
             || from > 0
                 && (isAhead(sentence.token(from - 1))
                     || sentence.token(from - 1).text().equalsIgnoreCase("later"));
-    return new TimeExpression(from, found.end(), head, ahead, found.reading());
+    return new TimeExpression(
+        from, found.end(), head, ahead, words.is(sentence.token(from), "day"), found.reading());
   }
 
   private boolean isAhead(Token token) {
@@ -76,6 +78,7 @@ public final class TimeFinder {
       return monthFirst()
           .or(this::dayFirst)
           .or(this::iso)
+          .or(this::dayOfVisit)
           .or(this::weekday)
           .or(this::dayWord)
           .or(this::shifted)
@@ -294,6 +297,26 @@ public final class TimeFinder {
         return Optional.of(near(start + 2, text(start + 1, "before", "earlier") ? -1 : 1));
       }
       return Optional.empty();
+    }
+
+    /** "the final day of his visit", "the last hours of the trip", "the first day of the tour". */
+    private Optional<Found> dayOfVisit() {
+      OptionalInt edge = words.number(token(start), "edge");
+      boolean last = words.number(token(start), "shift").orElse(0) < 0 || edge.orElse(0) < 0;
+      if (edge.isEmpty() && !last || !text(start + 1, "day", "days", "hours", "leg", "stop")) {
+        return Optional.empty();
+      }
+      boolean first = edge.orElse(0) > 0;
+      if (!text(start + 2, "of") || first && !text(start + 1, "day")) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Found(
+              start + 2,
+              r ->
+                  r.ofVisit()
+                      .filter(v -> first || v.end() != null)
+                      .map(v -> When.on(first ? v.start() : v.end()))));
     }
 
     private Found near(int end, int shift) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.extract.EventClaim;
@@ -107,16 +108,23 @@ final class Draft {
     return evidence.first();
   }
 
+  /** "the meeting": adds what it says of length and place, and no status of its own. */
+  private boolean isBackReference() {
+    return definite && parties.isEmpty();
+  }
+
   /** Takes in another mention of the same event. */
   void fold(Draft other) {
     other.parties.values().forEach(this::add);
     other.places.forEach(places::putIfAbsent);
-    statuses.addAll(other.statuses);
+    if (!other.isBackReference()) {
+      statuses.addAll(other.statuses);
+    }
     evidence.addAll(other.evidence);
     when = Moments.better(when, other.when);
     duration = duration == null ? other.duration : duration;
     format = format == null ? other.format : format;
-    status = Standing.stronger(status, other.status);
+    status = other.isBackReference() ? status : Standing.stronger(status, other.status);
     topic = topic == null ? other.topic : topic;
     lastSentence = Math.max(lastSentence, other.lastSentence);
     definite &= other.definite;
@@ -124,6 +132,10 @@ final class Draft {
       rule = other.rule;
       confidence = other.confidence;
     }
+  }
+
+  Optional<String> duration() {
+    return Optional.ofNullable(duration);
   }
 
   void remove(Entity party) {

@@ -1,15 +1,20 @@
 package org.rapporteur.link.event;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import org.rapporteur.extract.EventClaim;
 import org.rapporteur.extract.EventClaim.Kind;
 import org.rapporteur.extract.EventClaim.Side;
 import org.rapporteur.extract.Mention;
+import org.rapporteur.extract.When;
 import org.rapporteur.link.Entity;
 import org.rapporteur.link.LinkedClaims;
 
@@ -22,6 +27,9 @@ public final class EventFolder {
   private final Function<Mention, List<Entity>> meaning;
   private final Function<Entity, String> stateOf;
   private final Likeness likeness;
+
+  /** Groups that the text says act for a state or body: "a German delegation". */
+  private final Set<String> official = new HashSet<>();
 
   /**
    * @param meaning entities behind a mention, none when unresolved
@@ -41,8 +49,10 @@ public final class EventFolder {
     inOrder.stream().map(this::draft).forEach(d -> place(d, drafts));
     again(drafts);
     drafts.forEach(this::tidy);
-    drafts.removeIf(d -> !isWhole(d));
+    drafts.forEach(EventFolder::span);
+    drafts.removeIf(d -> !isWhole(d) || isDomestic(d));
     drafts.sort(Comparator.comparing(Draft::firstEvidence));
+    besideOthers(drafts);
     return withVisits(drafts);
   }
 
@@ -51,6 +61,9 @@ public final class EventFolder {
     for (EventClaim.Party party : claim.parties()) {
       for (Entity entity : meaning.apply(party.who())) {
         if (entity.type() != Entity.Type.PLACE) {
+          if (party.who().ofWords().isPresent()) {
+            official.add(entity.key());
+          }
           parties.add(new LinkedClaims.Party(side(claim, party.side()), entity));
         }
       }
@@ -125,19 +138,66 @@ public final class EventFolder {
     }
   }
 
+  /** A visit of some days that began on a known one: from that to its last. */
+  private static void span(Draft draft) {
+    if (draft.kind() == Kind.VISIT && Moments.isDay(draft.when())) {
+      draft
+          .duration()
+          .filter(d -> d.matches("P\\d+D"))
+          .map(d -> Period.parse(d).getDays())
+          .filter(days -> days > 1)
+          .map(days -> LocalDate.parse(draft.when().start()).plusDays(days - 1L))
+          .ifPresent(last -> draft.date(new When(draft.when().start(), last.toString())));
+    }
+  }
+
+  /**
+   * People of one state among themselves, and travel within it, are no diplomacy. Groups are not
+   * asked: governments deal with armed groups and opposition at home.
+   */
+  private boolean isDomestic(Draft draft) {
+    List<Entity> who =
+        draft.kind() == Kind.VISIT ? draft.on(Side.VISITOR) : List.copyOf(draft.who());
+    List<String> states = who.stream().map(stateOf).distinct().toList();
+    if (states.size() != 1 || states.get(0).isEmpty()) {
+      return false;
+    }
+    if (draft.kind() == Kind.VISIT) {
+      return draft.on(Side.HOST).isEmpty()
+          && draft.places().stream().allMatch(p -> stateAround(p).equals(states.get(0)));
+    }
+    return who.stream().allMatch(e -> e.type() == Entity.Type.PERSON);
+  }
+
   private static boolean isHost(Draft draft, Entity entity) {
     return draft.on(Side.HOST).contains(entity);
   }
 
-  private static boolean isWhole(Draft draft) {
+  private boolean isWhole(Draft draft) {
     List<Entity> who = draft.who();
     if (draft.kind() == Kind.VISIT) {
       boolean somewhere = !draft.places().isEmpty() || !draft.on(Side.HOST).isEmpty();
       return somewhere
-          && draft.on(Side.VISITOR).stream().anyMatch(e -> e.type() != Entity.Type.GROUP);
+          && draft.on(Side.VISITOR).stream()
+              .anyMatch(e -> e.type() != Entity.Type.GROUP || official.contains(e.key()));
     }
     long named = who.stream().filter(e -> e.type() != Entity.Type.GROUP).count();
     return who.size() >= 2 && named >= 1;
+  }
+
+  /** "The two will attend a summit in Oslo. They are to hold talks": there, too. */
+  private void besideOthers(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.kind() == Kind.MEETING && draft.places().isEmpty()) {
+        drafts.stream()
+            .filter(d -> d != draft && d.kind() == Kind.MEETING && !d.places().isEmpty())
+            .filter(d -> Math.abs(draft.lastSentence() - d.lastSentence()) <= 1)
+            .filter(d -> d.status() == draft.status() && d.who().containsAll(draft.who()))
+            .filter(d -> Moments.agree(d.when(), draft.when()))
+            .findFirst()
+            .ifPresent(d -> draft.addPlaces(List.copyOf(d.places())));
+      }
+    }
   }
 
   private List<LinkedClaims.Event> withVisits(List<Draft> drafts) {

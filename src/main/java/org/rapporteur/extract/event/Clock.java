@@ -1,0 +1,82 @@
+package org.rapporteur.extract.event;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import org.rapporteur.annotate.AnnotatedArticle;
+import org.rapporteur.extract.EventClaim;
+import org.rapporteur.extract.EventClaim.Kind;
+import org.rapporteur.extract.EventClaim.Status;
+import org.rapporteur.extract.When;
+import org.rapporteur.extract.time.Direction;
+import org.rapporteur.extract.time.Reference;
+import org.rapporteur.extract.time.TimeExpression;
+import org.rapporteur.extract.time.TimeFinder;
+import org.rapporteur.text.Sentence;
+import org.rapporteur.text.Span;
+
+/** Resolves the times of an article, which hang on its day and on the times told before. */
+final class Clock {
+
+  private static final int DAY = "yyyy-MM-dd".length();
+
+  private final AnnotatedArticle article;
+  private final Quotes quotes;
+  private final Tweets tweets;
+  private When before;
+  private LocalDate visitStart;
+  private int visitDays;
+
+  Clock(AnnotatedArticle article, TimeFinder finder) {
+    this.article = article;
+    this.quotes = new Quotes(article.body());
+    this.tweets = new Tweets(article, finder);
+  }
+
+  /**
+   * What an expression comes to. The day of words in quotation marks is not that of the article:
+   * there "today" is left open.
+   */
+  Optional<When> resolve(Sentence sentence, TimeExpression time, Direction direction) {
+    Span words = sentence.token(time.from()).span();
+    LocalDate day =
+        tweets
+            .dayOf(sentence)
+            .or(
+                () ->
+                    quotes.hold(words) && time.isToday()
+                        ? Optional.empty()
+                        : article.article().publishedOn())
+            .orElse(null);
+    return time.resolve(new Reference(day, direction, before, visit()));
+  }
+
+  private When visit() {
+    if (visitStart == null) {
+      return null;
+    }
+    return new When(
+        visitStart.toString(),
+        visitDays > 0 ? visitStart.plusDays(visitDays - 1L).toString() : null);
+  }
+
+  /** Takes note of what was told. */
+  void told(EventClaim claim) {
+    if (claim.when() != null) {
+      before = claim.when();
+    }
+    boolean took = claim.status() == Status.HELD || claim.status() == Status.ONGOING;
+    if (claim.kind() == Kind.VISIT && took) {
+      if (claim.when() != null && claim.when().start().length() == DAY) {
+        visitStart = LocalDate.parse(claim.when().start());
+      }
+      if (claim.duration() != null && claim.duration().matches("P\\d+D")) {
+        visitDays = days(claim.duration());
+      }
+    }
+  }
+
+  private static int days(String duration) {
+    return Period.parse(duration).getDays();
+  }
+}

@@ -1,0 +1,283 @@
+package org.rapporteur.extract.event;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rapporteur.extract.EventClaim;
+import org.rapporteur.extract.EventClaim.Kind;
+import org.rapporteur.extract.EventClaim.Party;
+import org.rapporteur.extract.EventClaim.Side;
+import org.rapporteur.extract.EventClaim.Status;
+import org.rapporteur.extract.Mention;
+import org.rapporteur.extract.When;
+import org.rapporteur.extract.event.EventExtractor.Grammar;
+import org.rapporteur.extract.rule.Match;
+import org.rapporteur.extract.rule.Rule;
+import org.rapporteur.extract.time.Direction;
+import org.rapporteur.extract.time.TimeExpression;
+import org.rapporteur.text.Sentence;
+import org.rapporteur.text.Span;
+import org.rapporteur.text.Token;
+
+/** One trigger of one sentence, with all rules of one kind that match there, read as a claim. */
+final class TriggerReading {
+
+  /** Claims of which fewer are right are not made. */
+  private static final double LEAST = 0.5;
+
+  private final ArticleEvents events;
+  private final Grammar grammar;
+  private final Sentence sentence;
+  private final int trigger;
+  private final List<Match> matches;
+  private final Rule rule;
+  private final List<TimeExpression> times;
+  private final Set<Integer> triggers;
+  private final Carriers carriers;
+
+  /** Tokens of the parties and places found so far. */
+  private final Set<Integer> words = new LinkedHashSet<>();
+
+  /**
+   * @param matches at one trigger, at least one
+   * @param times of the sentence
+   * @param triggers of the sentence
+   */
+  TriggerReading(
+      ArticleEvents events,
+      List<Match> matches,
+      List<TimeExpression> times,
+      Set<Integer> triggers) {
+    this.events = events;
+    this.grammar = events.grammar;
+    this.matches =
+        matches.stream()
+            .sorted(Comparator.comparingDouble((Match m) -> m.rule().confidence()).reversed())
+            .toList();
+    this.rule = this.matches.get(0).rule();
+    this.sentence = this.matches.get(0).sentence();
+    this.trigger = this.matches.get(0).trigger();
+    this.times = times;
+    this.triggers = triggers;
+    this.carriers = Carriers.of(sentence, trigger);
+  }
+
+  Optional<EventClaim> claim() {
+    String told = told();
+    boolean present = told.equals("present");
+    if (told.equals(StatusReader.NONE) || rule.confidence() < LEAST) {
+      return Optional.empty();
+    }
+    Optional<Rule> manner = manner();
+    Kind kind = kind(manner);
+    List<Party> parties = parties();
+    List<Mention> places = places(kind);
+    if (parties.isEmpty() && !isDefinite()) {
+      return Optional.empty();
+    }
+    Status status = present ? Status.HELD : Status.valueOf(told.toUpperCase(Locale.ROOT));
+    Optional<TimeExpression> time =
+        grammar.times.of(sentence, times, trigger, carriers, triggers, words);
+    Optional<When> when = time.flatMap(t -> when(t, status, present));
+    Status now = seenFrom(status, present, time, when);
+    if (places.isEmpty()) {
+      places = new Datelines(events).place(sentence, carriers, kind, now, when);
+    }
+    return Optional.of(
+        new EventClaim(
+            kind,
+            parties,
+            places,
+            when.orElse(null),
+            grammar.times.duration(sentence, trigger).orElse(null),
+            format(manner),
+            now,
+            isDefinite(),
+            sentence.token(trigger).span(),
+            sentence.index(),
+            topic(),
+            List.of(evidence(time)),
+            rule.id(),
+            rule.confidence()));
+  }
+
+  private String told() {
+    return grammar
+        .status
+        .decide(sentence, carriers)
+        .flatMap(r -> r.setting("status"))
+        .or(() -> rule.setting("status"))
+        .orElse("held");
+  }
+
+  private Optional<Rule> manner() {
+    return grammar.manners.stream()
+        .filter(r -> carriers.own().stream().anyMatch(t -> r.at(t, sentence).isPresent()))
+        .findFirst();
+  }
+
+  private Kind kind(Optional<Rule> manner) {
+    String mine = ruleKind();
+    String setting =
+        mine.matches("visit|agreement")
+            ? mine
+            : manner.flatMap(r -> r.setting("kind")).orElse(mine);
+    return Kind.valueOf(setting.toUpperCase(Locale.ROOT));
+  }
+
+  /** As the rule says, or as its word list says of the trigger: "list event-nouns". */
+  private String ruleKind() {
+    String setting = rule.setting("kind").orElse("meeting");
+    return setting.startsWith("list ")
+        ? grammar
+            .set
+            .words(setting.substring("list ".length()))
+            .value(sentence.token(trigger).lemma(), "kind")
+            .orElse("meeting")
+        : setting;
+  }
+
+  private EventClaim.Format format(Optional<Rule> manner) {
+    return manner
+        .flatMap(r -> r.setting("format"))
+        .or(() -> rule.setting("format"))
+        .map(f -> EventClaim.Format.valueOf(f.toUpperCase(Locale.ROOT)))
+        .orElse(null);
+  }
+
+  private List<Party> parties() {
+    Map<Mention, Side> found = new TreeMap<>();
+    for (Match match : matches) {
+      for (Side side : Side.values()) {
+        for (int token : tokens(match, side.name().toLowerCase(Locale.ROOT))) {
+          events.actors.party(sentence, token).ifPresent(m -> keep(m, token, side, found));
+        }
+      }
+      for (int token : tokens(match, "state")) {
+        events
+            .actors
+            .state(sentence, token)
+            .ifPresent(m -> keep(m, token, Side.PARTICIPANT, found));
+      }
+    }
+    return found.entrySet().stream().map(e -> new Party(e.getValue(), e.getKey())).toList();
+  }
+
+  private static List<Integer> tokens(Match match, String argument) {
+    return match.arguments().getOrDefault(argument, List.of());
+  }
+
+  private void keep(Mention mention, int token, Side side, Map<Mention, Side> found) {
+    words.add(token);
+    found.merge(mention, side, (one, other) -> one == Side.PARTICIPANT ? other : one);
+  }
+
+  private List<Mention> places(Kind kind) {
+    Set<Mention> found = new LinkedHashSet<>();
+    for (Match match : matches) {
+      for (int token : tokens(match, "place")) {
+        addPlaces(token, found);
+      }
+      for (int token : tokens(match, "land")) {
+        events.actors.state(sentence, token).ifPresent(found::add);
+      }
+    }
+    if (found.isEmpty() && kind != Kind.VISIT && kind != Kind.CALL) {
+      for (Token token : sentence.tokens()) {
+        if (isPlaceOfThis(token)) {
+          addPlaces(token.index(), found);
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private void addPlaces(int token, Set<Mention> found) {
+    List<Mention> places = events.actors.places(sentence, token);
+    if (!places.isEmpty()) {
+      words.add(token);
+      found.addAll(places);
+    }
+  }
+
+  /** "in Beijing" after the trigger, hung on one of its parties or on its verb. */
+  private boolean isPlaceOfThis(Token token) {
+    if (!token.entity().equals("LOCATION")
+        || token.index() < trigger
+        || sentence.children(token.index(), "case").stream()
+            .noneMatch(c -> c.lemma().matches("in|at"))) {
+      return false;
+    }
+    int head = token.head();
+    return carriers.own().subList(0, Math.min(2, carriers.own().size())).contains(head)
+        || words.contains(head)
+        || head > trigger && words.contains(sentence.token(head).head());
+  }
+
+  private Optional<When> when(TimeExpression time, Status status, boolean present) {
+    boolean ahead =
+        present || status != Status.HELD && status != Status.ONGOING && status != Status.DENIED;
+    return events.clock.resolve(
+        sentence, time, ahead && !isPast() ? Direction.FUTURE : Direction.PAST);
+  }
+
+  /** "was to arrive on Monday": that Monday is over. */
+  private boolean isPast() {
+    return carriers.own().stream()
+        .flatMap(t -> sentence.children(t, "aux", "cop").stream())
+        .anyMatch(a -> a.lemma().equals("be") && a.pos().equals("VBD"));
+  }
+
+  /** What lies after publication is a plan. */
+  private Status seenFrom(
+      Status status, boolean present, Optional<TimeExpression> time, Optional<When> when) {
+    if (status != Status.HELD && status != Status.ONGOING) {
+      return status;
+    }
+    if (present && time.isPresent() && (time.get().isAhead() || when.isEmpty())) {
+      return Status.PLANNED;
+    }
+    LocalDate published = events.article.article().published();
+    if (published != null && when.isPresent()) {
+      String start = when.get().start();
+      return start.compareTo(published.toString().substring(0, start.length())) > 0
+          ? Status.PLANNED
+          : status;
+    }
+    return status;
+  }
+
+  private boolean isDefinite() {
+    boolean pointed =
+        sentence.children(trigger, "det").stream()
+            .anyMatch(d -> List.of("the", "this", "that", "these").contains(d.lemma()));
+    boolean owned = sentence.children(trigger, "nmod:poss").stream().anyMatch(p -> p.isPronoun());
+    return sentence.token(trigger).isNoun() && (pointed || owned);
+  }
+
+  private Span topic() {
+    return matches.stream()
+        .flatMap(m -> m.tokens("topic").stream())
+        .map(t -> sentence.spanOf(sentence.subtree(t.index())))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Span evidence(Optional<TimeExpression> time) {
+    Span span = sentence.token(trigger).span();
+    for (int word : words) {
+      span = span.union(sentence.token(word).span());
+    }
+    if (time.isPresent()) {
+      span = span.union(sentence.token(time.get().from()).span());
+      span = span.union(sentence.token(time.get().to() - 1).span());
+    }
+    return span;
+  }
+}
