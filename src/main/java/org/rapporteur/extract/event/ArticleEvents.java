@@ -31,7 +31,7 @@ final class ArticleEvents {
 
   List<EventClaim> in(Sentence sentence) {
     Map<Integer, Map<String, List<Match>>> byTrigger = matches(sentence);
-    List<TimeExpression> times = byTrigger.isEmpty() ? List.of() : grammar.times.in(sentence);
+    List<TimeExpression> times = grammar.times.in(sentence);
     List<EventClaim> claims = new ArrayList<>();
     byTrigger.forEach(
         (trigger, kinds) ->
@@ -43,6 +43,7 @@ final class ArticleEvents {
                             .claim()
                             .ifPresent(claims::add)));
     claims.forEach(clock::told);
+    clock.passed(sentence, times);
     return claims;
   }
 

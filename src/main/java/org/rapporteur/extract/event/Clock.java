@@ -2,6 +2,7 @@ package org.rapporteur.extract.event;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import org.rapporteur.annotate.AnnotatedArticle;
 import org.rapporteur.extract.EventClaim;
@@ -37,7 +38,30 @@ final class Clock {
    * What an expression comes to. The day of words in quotation marks is not that of the article:
    * there "today" is left open.
    */
-  Optional<When> resolve(Sentence sentence, TimeExpression time, Direction direction) {
+  Optional<When> resolve(
+      Sentence sentence, List<TimeExpression> all, TimeExpression time, Direction direction) {
+    When last = before;
+    for (TimeExpression earlier : all) {
+      if (earlier.to() <= time.from()) {
+        last = read(sentence, earlier, Direction.PAST, last).filter(Clock::isDay).orElse(last);
+      }
+    }
+    return read(sentence, time, direction, last);
+  }
+
+  /** Takes note of the last day that a sentence names. */
+  void passed(Sentence sentence, List<TimeExpression> all) {
+    for (TimeExpression time : all) {
+      before = read(sentence, time, Direction.PAST, before).filter(Clock::isDay).orElse(before);
+    }
+  }
+
+  private static boolean isDay(When when) {
+    return when.start().length() == DAY && when.end() == null;
+  }
+
+  private Optional<When> read(
+      Sentence sentence, TimeExpression time, Direction direction, When last) {
     Span words = sentence.token(time.from()).span();
     LocalDate day =
         tweets
@@ -48,7 +72,7 @@ final class Clock {
                         ? Optional.empty()
                         : article.article().publishedOn())
             .orElse(null);
-    return time.resolve(new Reference(day, direction, before, visit()));
+    return time.resolve(new Reference(day, direction, last, visit()));
   }
 
   private When visit() {
@@ -62,9 +86,6 @@ final class Clock {
 
   /** Takes note of what was told. */
   void told(EventClaim claim) {
-    if (claim.when() != null) {
-      before = claim.when();
-    }
     boolean took = claim.status() == Status.HELD || claim.status() == Status.ONGOING;
     if (claim.kind() == Kind.VISIT && took) {
       if (claim.when() != null && claim.when().start().length() == DAY) {

@@ -121,17 +121,31 @@ final class EventTimes {
   }
 
   private Optional<String> after(Sentence sentence, int trigger) {
-    for (Token child : sentence.children(trigger, "obl", "obj")) {
+    Token verb = sentence.token(trigger);
+    boolean lasts = verb.head() >= 0 && sentence.token(verb.head()).lemma().equals("last");
+    int at = lasts ? verb.head() : trigger;
+    for (Token child : sentence.children(at, "obl", "obj")) {
       boolean told =
-          child.relation().equals("obj")
-              ? sentence.token(trigger).lemma().matches("last|spend")
-              : sentence.children(child.index(), "case").stream()
-                  .anyMatch(c -> c.lemma().equals("for"));
-      for (int i = Math.max(0, child.index() - 1); told && i < child.index(); i++) {
-        Optional<DurationReader.Length> length = durations.at(sentence, i);
-        if (length.isPresent() && length.get().unitAt() == child.index()) {
-          return Optional.of(length.get().iso());
-        }
+          child.relation().equals("obl") && hasCase(sentence, child, "for")
+              || sentence.token(at).lemma().matches("last|spend");
+      Optional<DurationReader.Length> length = lengthAt(sentence, child.index());
+      if (told && length.isPresent()) {
+        return length.map(DurationReader.Length::iso);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasCase(Sentence sentence, Token token, String word) {
+    return sentence.children(token.index(), "case").stream().anyMatch(c -> c.lemma().equals(word));
+  }
+
+  /** The length whose first unit is that token, or ends there. */
+  private Optional<DurationReader.Length> lengthAt(Sentence sentence, int unit) {
+    for (int i = Math.max(0, unit - CLOSE); i < unit; i++) {
+      Optional<DurationReader.Length> length = durations.at(sentence, i);
+      if (length.isPresent() && length.get().unitAt() == unit) {
+        return length;
       }
     }
     return Optional.empty();

@@ -188,6 +188,9 @@ final class TriggerReading {
         events.actors.state(sentence, token).ifPresent(found::add);
       }
     }
+    if (found.isEmpty()) {
+      whereClause().ifPresent(t -> addPlaces(t, found));
+    }
     if (found.isEmpty() && kind != Kind.VISIT && kind != Kind.CALL) {
       for (Token token : sentence.tokens()) {
         if (isPlaceOfThis(token)) {
@@ -204,6 +207,20 @@ final class TriggerReading {
       words.add(token);
       found.addAll(places);
     }
+  }
+
+  /** "New Delhi, where he met Modi": the place that the clause hangs on. */
+  private Optional<Integer> whereClause() {
+    return carriers.own().stream()
+        .map(sentence::token)
+        .filter(t -> t.relation().equals("acl:relcl"))
+        .filter(t -> sentence.token(t.head()).entity().equals("LOCATION"))
+        .filter(
+            t ->
+                sentence.children(t.index(), "advmod").stream()
+                    .anyMatch(c -> c.lemma().equals("where")))
+        .map(Token::head)
+        .findFirst();
   }
 
   /** "in Beijing" after the trigger, hung on one of its parties or on its verb. */
@@ -224,7 +241,7 @@ final class TriggerReading {
     boolean ahead =
         present || status != Status.HELD && status != Status.ONGOING && status != Status.DENIED;
     return events.clock.resolve(
-        sentence, time, ahead && !isPast() ? Direction.FUTURE : Direction.PAST);
+        sentence, times, time, ahead && !isPast() ? Direction.FUTURE : Direction.PAST);
   }
 
   /** "was to arrive on Monday": that Monday is over. */

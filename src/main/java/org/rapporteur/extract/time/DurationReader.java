@@ -57,7 +57,20 @@ public final class DurationReader {
     at += at < sentence.size() && sentence.token(at).text().equals("-") ? 1 : 0;
     String unit = at < sentence.size() ? words.unit(sentence.token(at)) : "";
     String iso = iso(count.getAsInt(), half, unit);
+    if (iso.matches("PT\\d+H")) {
+      iso += minutesAfter(sentence, at + 1);
+    }
     return iso.isEmpty() ? Optional.empty() : Optional.of(new Length(iso, at));
+  }
+
+  /** "an hour and 40 minutes", "one hour 40 minutes": "40M", "" where nothing follows. */
+  private String minutesAfter(Sentence sentence, int from) {
+    int at = from < sentence.size() && sentence.token(from).text().equals("and") ? from + 1 : from;
+    if (at + 1 >= sentence.size() || !words.unit(sentence.token(at + 1)).equals("minute")) {
+      return "";
+    }
+    OptionalInt minutes = words.count(sentence.token(at));
+    return minutes.isPresent() ? minutes.getAsInt() + "M" : "";
   }
 
   /**

@@ -293,6 +293,16 @@ public final class TimeFinder {
         int shift = text(start, "same") ? 0 : text(start, "previous") ? -1 : 1;
         return Optional.of(near(start + 2, shift));
       }
+      boolean sameDay = text(start, "earlier", "later", "late", "early") && text(start + 1, "in");
+      if (sameDay && text(start + 2, "the") && text(start + 3, "day")) {
+        return Optional.of(near(start + 4, 0));
+      }
+      if (text(start, "that", "same") && has(start + 1)) {
+        String unit = words.unit(token(start + 1));
+        if (unit.equals("day") && text(start + 1, "day") || unit.equals("daypart")) {
+          return Optional.of(near(start + 2, 0));
+        }
+      }
       if (text(start, "day") && text(start + 1, "before", "after", "later", "earlier")) {
         return Optional.of(near(start + 2, text(start + 1, "before", "earlier") ? -1 : 1));
       }

@@ -20,7 +20,7 @@ import org.rapporteur.text.Span;
 /** An event while its mentions are brought together. */
 final class Draft {
 
-  private final EventClaim.Kind kind;
+  private EventClaim.Kind kind;
   private final Map<String, LinkedClaims.Party> parties = new LinkedHashMap<>();
   private final Map<String, Entity> places = new LinkedHashMap<>();
   private final Set<Status> statuses = new LinkedHashSet<>();
@@ -108,7 +108,7 @@ final class Draft {
     return evidence.first();
   }
 
-  /** "the meeting": adds what it says of length and place, and no status of its own. */
+  /** "the meeting": adds length and place, and a status only where it is called off. */
   private boolean isBackReference() {
     return definite && parties.isEmpty();
   }
@@ -117,14 +117,18 @@ final class Draft {
   void fold(Draft other) {
     other.parties.values().forEach(this::add);
     other.places.forEach(places::putIfAbsent);
-    if (!other.isBackReference()) {
+    boolean tells = !other.isBackReference() || Standing.of(other.status) == Standing.OFF;
+    if (tells) {
       statuses.addAll(other.statuses);
+      status = Standing.stronger(status, other.status);
+    }
+    if (other.kind == EventClaim.Kind.CALL) {
+      kind = other.kind;
     }
     evidence.addAll(other.evidence);
     when = Moments.better(when, other.when);
     duration = duration == null ? other.duration : duration;
     format = format == null ? other.format : format;
-    status = other.isBackReference() ? status : Standing.stronger(status, other.status);
     topic = topic == null ? other.topic : topic;
     lastSentence = Math.max(lastSentence, other.lastSentence);
     definite &= other.definite;

@@ -16,6 +16,9 @@ final class Likeness {
   /** Sentences within which a mention that names one party or none still points back. */
   private static final int NEAR = 6;
 
+  /** Sentences within which "the call" makes a call of what was told before. */
+  private static final int NEXT = 2;
+
   private final Function<Entity, String> stateOf;
 
   /**
@@ -63,7 +66,15 @@ final class Likeness {
             && mention.kind() == Kind.MEETING
             && mention.isDefinite()
             && mention.places().isEmpty();
-    return backToCall && mention.format() != EventClaim.Format.IN_PERSON;
+    boolean turnsOutCall =
+        known.kind() == Kind.MEETING
+            && mention.kind() == Kind.CALL
+            && mention.isDefinite()
+            && mention.parties().isEmpty()
+            && known.places().isEmpty()
+            && known.format() != EventClaim.Format.IN_PERSON
+            && distance(known, mention) <= NEXT;
+    return turnsOutCall || backToCall && mention.format() != EventClaim.Format.IN_PERSON;
   }
 
   /** What lies ahead is the same as what took place only where both are dated alike. */
@@ -109,7 +120,8 @@ final class Likeness {
     List<Entity> some = known.who();
     List<Entity> others = mention.who();
     if (others.isEmpty()) {
-      return mention.isDefinite() && distance(known, mention) <= NEAR
+      boolean addsPlace = known.places().isEmpty() && !mention.places().isEmpty();
+      return mention.isDefinite() && distance(known, mention) <= (addsPlace ? NEXT : NEAR)
           ? OptionalDouble.of(0)
           : OptionalDouble.empty();
     }
