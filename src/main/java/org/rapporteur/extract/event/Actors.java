@@ -28,9 +28,18 @@ final class Actors {
     this.bystanders = bystanders;
   }
 
-  /** The party that a token stands for. */
+  /** The party that a token stands for; "some of the rebels" are the rebels. */
   Optional<Mention> party(Sentence sentence, int token) {
     Token head = sentence.token(token);
+    if (head.pos().matches("DT|CD|JJS?")) {
+      return sentence.children(token, "nmod").stream()
+          .filter(
+              t ->
+                  sentence.children(t.index(), "case").stream()
+                      .anyMatch(c -> c.lemma().equals("of")))
+          .findFirst()
+          .flatMap(t -> party(sentence, t.index()));
+    }
     if (bystanders.contains(head.lemma()) || bystanders.contains(head.text())) {
       return Optional.empty();
     }

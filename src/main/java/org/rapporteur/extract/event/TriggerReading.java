@@ -214,7 +214,7 @@ final class TriggerReading {
     return carriers.own().stream()
         .map(sentence::token)
         .filter(t -> t.relation().equals("acl:relcl"))
-        .filter(t -> sentence.token(t.head()).entity().equals("LOCATION"))
+        .filter(t -> sentence.token(t.head()).isProperNoun())
         .filter(
             t ->
                 sentence.children(t.index(), "advmod").stream()

@@ -12,6 +12,9 @@ final class Times {
 
   private static final int WEEK = 7;
 
+  /** A day without its year that lies so near ahead is meant, and not the one of last year. */
+  private static final int SOON = 60;
+
   private Times() {}
 
   static Optional<When> day(LocalDate day) {
@@ -76,7 +79,7 @@ final class Times {
             day -> {
               LocalDate here = LocalDate.of(day.getYear(), month, number);
               if (reference.isPast()) {
-                return here.isAfter(day) ? here.minusYears(1) : here;
+                return here.isAfter(day.plusDays(SOON)) ? here.minusYears(1) : here;
               }
               return here.isBefore(day) ? here.plusYears(1) : here;
             });

@@ -31,6 +31,7 @@ final class Draft {
   private Status status;
   private Span topic;
   private boolean definite;
+  private final int firstSentence;
   private int lastSentence;
   private String rule;
   private double confidence;
@@ -51,6 +52,7 @@ final class Draft {
     status = claim.status();
     topic = claim.topic();
     definite = claim.definite();
+    firstSentence = claim.sentence();
     lastSentence = claim.sentence();
     rule = claim.rule();
     confidence = claim.confidence();
@@ -100,6 +102,10 @@ final class Draft {
     return definite;
   }
 
+  int firstSentence() {
+    return firstSentence;
+  }
+
   int lastSentence() {
     return lastSentence;
   }
@@ -126,7 +132,7 @@ final class Draft {
       kind = other.kind;
     }
     evidence.addAll(other.evidence);
-    when = Moments.better(when, other.when);
+    when = Moments.better(when, other.when, kind == EventClaim.Kind.VISIT);
     duration = duration == null ? other.duration : duration;
     format = format == null ? other.format : format;
     topic = topic == null ? other.topic : topic;

@@ -24,6 +24,9 @@ import org.rapporteur.link.LinkedClaims;
  */
 public final class EventFolder {
 
+  /** Sentences within which parties that met and agreed did both there and then. */
+  private static final int BESIDE = 3;
+
   private final Function<Mention, List<Entity>> meaning;
   private final Function<Entity, String> stateOf;
   private final Likeness likeness;
@@ -185,18 +188,37 @@ public final class EventFolder {
     return who.size() >= 2 && named >= 1;
   }
 
-  /** "The two will attend a summit in Oslo. They are to hold talks": there, too. */
-  private void besideOthers(List<Draft> drafts) {
+  /**
+   * "The two will attend a summit in Oslo. They are to hold talks": there, too. "They met in Oslo
+   * on Sunday and agreed to reopen the border": there and then.
+   */
+  private static void besideOthers(List<Draft> drafts) {
     for (Draft draft : drafts) {
-      if (draft.kind() == Kind.MEETING && draft.places().isEmpty()) {
+      boolean sits = draft.kind() == Kind.MEETING && draft.places().isEmpty();
+      if (sits || draft.kind() == Kind.AGREEMENT) {
         drafts.stream()
-            .filter(d -> d != draft && d.kind() == Kind.MEETING && !d.places().isEmpty())
-            .filter(d -> Math.abs(draft.lastSentence() - d.lastSentence()) <= 1)
-            .filter(d -> d.status() == draft.status() && d.who().containsAll(draft.who()))
-            .filter(d -> Moments.agree(d.when(), draft.when()))
+            .filter(d -> d != draft && d.kind() == Kind.MEETING && isBeside(d, draft))
             .findFirst()
-            .ifPresent(d -> draft.addPlaces(List.copyOf(d.places())));
+            .ifPresent(d -> takeFrom(d, draft));
       }
+    }
+  }
+
+  private static boolean isBeside(Draft meeting, Draft draft) {
+    int reach = draft.kind() == Kind.AGREEMENT ? BESIDE : 1;
+    return Math.abs(draft.firstSentence() - meeting.firstSentence()) <= reach
+        && meeting.status() == draft.status()
+        && !draft.who().isEmpty()
+        && meeting.who().containsAll(draft.who())
+        && Moments.agree(meeting.when(), draft.when());
+  }
+
+  private static void takeFrom(Draft meeting, Draft draft) {
+    if (draft.places().isEmpty()) {
+      draft.addPlaces(List.copyOf(meeting.places()));
+    }
+    if (draft.kind() == Kind.AGREEMENT && draft.when() == null && Moments.isDay(meeting.when())) {
+      draft.date(meeting.when());
     }
   }
 

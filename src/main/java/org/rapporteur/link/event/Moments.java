@@ -32,16 +32,20 @@ final class Moments {
     return inner != null && outer != null && overlap(inner, outer);
   }
 
-  /** The one that tells more: a range before a day, a day before a month. */
-  static When better(When one, When other) {
+  /**
+   * The one that tells more: a day before a month, and of a day and a range of days the range for
+   * what lasts some days, the day for what does not.
+   */
+  static When better(When one, When other, boolean lasts) {
     if (one == null || other == null) {
       return one == null ? other : one;
     }
-    return precision(other) > precision(one) ? other : one;
+    return precision(other, lasts) > precision(one, lasts) ? other : one;
   }
 
-  private static int precision(When when) {
-    return when.start().length() + (when.end() == null ? 0 : 1);
+  private static int precision(When when, boolean lasts) {
+    int range = lasts ? 1 : -1;
+    return 2 * when.start().length() + (when.end() == null ? 0 : range);
   }
 
   static boolean isDay(When when) {
