@@ -17,6 +17,7 @@ import org.rapporteur.text.Span;
  * @param duration ISO 8601 ("PT35M", "P2D"), null when not said
  * @param format in person, phone or video, null when not said
  * @param status what the article says of it
+ * @param told true where words tell the status, false where it is only the usual one ("her visit")
  * @param definite true where the phrase points to a known event ("the meeting", "his visit")
  * @param trigger the word that names it
  * @param sentence index of the trigger's sentence
@@ -31,6 +32,7 @@ public record EventClaim(
     String duration,
     Format format,
     Status status,
+    boolean told,
     boolean definite,
     Span trigger,
     int sentence,

@@ -175,6 +175,7 @@ final class Story {
             duration,
             null,
             status,
+            true,
             definite,
             span,
             sentence.index(),

@@ -45,7 +45,9 @@ final class Actors {
     }
     Optional<Mention> here = at(sentence, token);
     boolean named = here.isPresent() && here.get().form() == Form.NAME;
-    return named ? here : nameBeside(sentence, token).or(() -> here);
+    return named
+        ? here
+        : nameBeside(sentence, token).or(() -> here.flatMap(this::nameAfter)).or(() -> here);
   }
 
   /** The smallest mention that the token heads or is part of the name of. */
@@ -54,6 +56,18 @@ final class Actors {
         .at(sentence, token)
         .filter(m -> m.head() == token || m.name().covers(sentence.token(token).span()))
         .filter(m -> !isAdjective(sentence.token(token)));
+  }
+
+  /** "the head of the Commission, Jose Manuel Barroso": the name that follows the comma. */
+  private Optional<Mention> nameAfter(Mention nominal) {
+    if (nominal.form() != Form.NOMINAL || nominal.plural()) {
+      return Optional.empty();
+    }
+    int end = nominal.span().end();
+    return mentions.all().stream()
+        .filter(m -> m.span().start() == end + ", ".length() && m.sentence() == nominal.sentence())
+        .filter(m -> m.form() == Form.NAME && m.kind() == Kind.PERSON)
+        .findFirst();
   }
 
   private static boolean isAdjective(Token token) {

@@ -98,6 +98,7 @@ final class TriggerReading {
             grammar.times.duration(sentence, trigger).orElse(null),
             format(manner),
             now,
+            isTold(now),
             isDefinite(),
             sentence.token(trigger).span(),
             sentence.index(),
@@ -114,6 +115,14 @@ final class TriggerReading {
         .flatMap(r -> r.setting("status"))
         .or(() -> rule.setting("status"))
         .orElse("held");
+  }
+
+  /** A noun alone does not say that its event took place. */
+  private boolean isTold(Status now) {
+    boolean verb =
+        sentence.token(trigger).isVerb()
+            || carriers.own().stream().anyMatch(t -> sentence.token(t).isVerb());
+    return now != Status.HELD || verb || grammar.status.decide(sentence, carriers).isPresent();
   }
 
   private Optional<Rule> manner() {
@@ -229,6 +238,9 @@ final class TriggerReading {
         || token.index() < trigger
         || sentence.children(token.index(), "case").stream()
             .noneMatch(c -> c.lemma().matches("in|at"))) {
+      return false;
+    }
+    if (events.actors.isInName(sentence, token.index())) {
       return false;
     }
     int head = token.head();

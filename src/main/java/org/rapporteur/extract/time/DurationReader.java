@@ -15,6 +15,9 @@ public final class DurationReader {
   private static final int MINUTES = 60;
   private static final int REACH = 12;
 
+  /** Tokens between "five" and "a-half-hour-long" where these stay together. */
+  private static final int HALF = 3;
+
   private final TimeWords words;
 
   public DurationReader(WordLists lists) {
@@ -26,6 +29,7 @@ public final class DurationReader {
     for (int i = Math.max(0, noun - REACH); i < noun; i++) {
       Optional<Length> length = at(sentence, i);
       if (length.isPresent()
+          && length.get().unitAt() < noun
           && isHyphened(sentence, length.get().unitAt())
           && isOnePhrase(sentence, length.get().unitAt() + 1, noun)) {
         return Optional.of(length.get().iso());
@@ -38,7 +42,7 @@ public final class DurationReader {
   public Optional<Length> at(Sentence sentence, int start) {
     OptionalInt count = words.count(sentence.token(start));
     if (count.isEmpty()) {
-      return Optional.empty();
+      return oneLong(sentence, start);
     }
     int at = start + 1;
     boolean half = false;
@@ -56,11 +60,27 @@ public final class DurationReader {
     }
     at += at < sentence.size() && sentence.token(at).text().equals("-") ? 1 : 0;
     String unit = at < sentence.size() ? words.unit(sentence.token(at)) : "";
+    if (rest.size() > HALF && rest.subList(0, HALF).equals(List.of("-", "and", "-"))) {
+      String[] parts = rest.get(HALF).split("-");
+      if (parts.length > 2 && parts[0].equals("a") && parts[1].equals("half")) {
+        half = true;
+        at = start + 1 + HALF;
+        unit = words.unit(parts[2]);
+      }
+    }
     String iso = iso(count.getAsInt(), half, unit);
     if (iso.matches("PT\\d+H")) {
       iso += minutesAfter(sentence, at + 1);
     }
     return iso.isEmpty() ? Optional.empty() : Optional.of(new Length(iso, at));
+  }
+
+  /** "hour-long", "day-long": one of them. */
+  private Optional<Length> oneLong(Sentence sentence, int start) {
+    List<String> rest = texts(sentence, start + 1);
+    String iso = iso(1, false, words.unit(sentence.token(start)));
+    boolean isLong = rest.size() >= 2 && rest.subList(0, 2).equals(List.of("-", "long"));
+    return isLong && !iso.isEmpty() ? Optional.of(new Length(iso, start + 2)) : Optional.empty();
   }
 
   /** "an hour and 40 minutes", "one hour 40 minutes": "40M", "" where nothing follows. */

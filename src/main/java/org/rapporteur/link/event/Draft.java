@@ -29,6 +29,7 @@ final class Draft {
   private String duration;
   private EventClaim.Format format;
   private Status status;
+  private boolean told;
   private Span topic;
   private boolean definite;
   private final int firstSentence;
@@ -50,6 +51,7 @@ final class Draft {
     duration = claim.duration();
     format = claim.format();
     status = claim.status();
+    told = claim.told();
     topic = claim.topic();
     definite = claim.definite();
     firstSentence = claim.sentence();
@@ -94,6 +96,11 @@ final class Draft {
     return status;
   }
 
+  /** False where no words tell the status. */
+  boolean isTold() {
+    return told;
+  }
+
   EventClaim.Format format() {
     return format;
   }
@@ -124,10 +131,15 @@ final class Draft {
     other.parties.values().forEach(this::add);
     other.places.forEach(places::putIfAbsent);
     boolean tells = !other.isBackReference() || Standing.of(other.status) == Standing.OFF;
-    if (tells) {
+    if (tells && !told && other.told) {
+      statuses.clear();
+      status = other.status;
+    }
+    if (tells && (other.told || !told)) {
       statuses.addAll(other.statuses);
       status = Standing.stronger(status, other.status);
     }
+    told |= other.told;
     if (other.kind == EventClaim.Kind.CALL) {
       kind = other.kind;
     }

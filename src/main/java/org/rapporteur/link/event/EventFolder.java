@@ -24,6 +24,9 @@ import org.rapporteur.link.LinkedClaims;
  */
 public final class EventFolder {
 
+  /** The side of somebody of whom nothing is known. */
+  private static final String UNKNOWN = "?";
+
   /** Sentences within which parties that met and agreed did both there and then. */
   private static final int BESIDE = 3;
 
@@ -86,7 +89,7 @@ public final class EventFolder {
   private void place(Draft draft, List<Draft> drafts) {
     Optional<Draft> same = best(draft, drafts);
     if (same.isPresent()) {
-      same.get().fold(draft);
+      fold(same.get(), draft);
     } else {
       drafts.add(draft);
     }
@@ -113,14 +116,19 @@ public final class EventFolder {
       Draft later = drafts.get(i);
       Optional<Draft> same = best(later, drafts.subList(0, i));
       if (same.isPresent() && !later.parties().isEmpty()) {
-        same.get().fold(later);
+        fold(same.get(), later);
         drafts.remove(i);
       }
     }
   }
 
-  /** People stand for their states; a city stands for the state around it. */
-  private void tidy(Draft draft) {
+  private void fold(Draft known, Draft mention) {
+    known.fold(mention);
+    standIns(known);
+  }
+
+  /** People stand for their states. */
+  private void standIns(Draft draft) {
     List<Entity> who = draft.who();
     for (Entity whole : who) {
       boolean stoodFor = who.stream().anyMatch(p -> likeness.standsFor(p, whole));
@@ -128,6 +136,11 @@ public final class EventFolder {
         draft.remove(whole);
       }
     }
+  }
+
+  /** Unnamed groups go where parties are named; a city stands for the state around it. */
+  private void tidy(Draft draft) {
+    standIns(draft);
     List<Entity> named = draft.who().stream().filter(e -> e.type() != Entity.Type.GROUP).toList();
     if (named.size() >= 2) {
       draft.who().stream().filter(e -> e.type() == Entity.Type.GROUP).forEach(draft::remove);
@@ -155,21 +168,32 @@ public final class EventFolder {
   }
 
   /**
-   * People of one state among themselves, and travel within it, are no diplomacy. Groups are not
-   * asked: governments deal with armed groups and opposition at home.
+   * People of one state among themselves, and travel within it, are no diplomacy, nor is what
+   * people do of whom nothing is known. Bodies and groups stand for themselves: governments deal
+   * with armed groups and opposition at home.
    */
   private boolean isDomestic(Draft draft) {
-    List<Entity> who =
-        draft.kind() == Kind.VISIT ? draft.on(Side.VISITOR) : List.copyOf(draft.who());
-    List<String> states = who.stream().map(stateOf).distinct().toList();
-    if (states.size() != 1 || states.get(0).isEmpty()) {
-      return false;
-    }
     if (draft.kind() == Kind.VISIT) {
-      return draft.on(Side.HOST).isEmpty()
-          && draft.places().stream().allMatch(p -> stateAround(p).equals(states.get(0)));
+      List<String> states = draft.on(Side.VISITOR).stream().map(this::side).distinct().toList();
+      return states.stream().allMatch(UNKNOWN::equals)
+          || states.size() == 1
+              && draft.places().stream().allMatch(p -> stateAround(p).equals(states.get(0)))
+              && draft.on(Side.HOST).isEmpty();
     }
-    return who.stream().allMatch(e -> e.type() == Entity.Type.PERSON);
+    List<String> sides = draft.who().stream().map(this::side).distinct().toList();
+    return sides.size() < 2;
+  }
+
+  /**
+   * The state that a person acts for, the person where it is a known one without office; a state,
+   * body or group stands for itself.
+   */
+  private String side(Entity entity) {
+    if (entity.type() != Entity.Type.PERSON) {
+      return entity.key();
+    }
+    String state = stateOf.apply(entity);
+    return !state.isEmpty() ? state : entity.sameAs().isEmpty() ? UNKNOWN : entity.key();
   }
 
   private static boolean isHost(Draft draft, Entity entity) {

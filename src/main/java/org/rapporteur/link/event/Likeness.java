@@ -82,7 +82,9 @@ final class Likeness {
     Standing one = Standing.of(known.status());
     Standing other = Standing.of(mention.status());
     boolean dated = Moments.within(mention.when(), known.when());
+    boolean open = (!known.isTold() || !mention.isTold()) && one != Standing.DENIED;
     return one.mayBe(other)
+        || open && other != Standing.DENIED
         || dated && one != Standing.DENIED && other != Standing.DENIED && one != Standing.OFF
         || mention.isDefinite() && mention.parties().isEmpty() && distance(known, mention) <= 1;
   }
