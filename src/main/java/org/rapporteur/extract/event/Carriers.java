@@ -12,10 +12,13 @@ import org.rapporteur.text.Token;
  *
  * @param own the trigger, then nouns it is part of ("a round of talks"), its verb ("held talks"),
  *     and what that verb is a complement of ("plans to hold talks")
+ * @param above of these, the words that govern the event: not the trigger, nor a verb whose subject
+ *     it is ("the meeting failed to impress")
  * @param around the verb that it goes with loosely: "left after talks"
  * @param clause the verb that it is told by: "denied that they met"
  */
-record Carriers(List<Integer> own, List<Integer> around, List<Integer> clause) {
+record Carriers(
+    List<Integer> own, List<Integer> above, List<Integer> around, List<Integer> clause) {
 
   private static final int FARTHEST = 5;
   private static final Set<String> CORE = Set.of("obj", "nsubj", "nsubj:pass", "csubj", "iobj");
@@ -24,12 +27,14 @@ record Carriers(List<Integer> own, List<Integer> around, List<Integer> clause) {
 
   Carriers {
     own = List.copyOf(own);
+    above = List.copyOf(above);
     around = List.copyOf(around);
     clause = List.copyOf(clause);
   }
 
   static Carriers of(Sentence sentence, int trigger) {
     List<Integer> own = new ArrayList<>(List.of(trigger));
+    List<Integer> above = new ArrayList<>();
     List<Integer> around = new ArrayList<>();
     List<Integer> clause = new ArrayList<>();
     int at = trigger;
@@ -44,6 +49,9 @@ record Carriers(List<Integer> own, List<Integer> around, List<Integer> clause) {
       boolean core = CORE.contains(relation) && !isNounPredicate(sentence, head);
       if (noun && (core || isPartOf(sentence, token)) || !noun && CONTROL.contains(relation)) {
         own.add(head);
+        if (!(relation.equals("nsubj") && sentence.token(head).isVerb())) {
+          above.add(head);
+        }
         at = head;
       } else {
         if (LOOSE.contains(relation)) {
@@ -54,7 +62,7 @@ record Carriers(List<Integer> own, List<Integer> around, List<Integer> clause) {
         break;
       }
     }
-    return new Carriers(own, around, clause);
+    return new Carriers(own, above, around, clause);
   }
 
   /** "the meeting was no success": what is said of the event, and not whether it was. */

@@ -11,7 +11,7 @@ import org.rapporteur.text.Sentence;
 /**
  * Reads whether an event took place, from the rules of the family "status". A rule is tried on the
  * words that carry the event; its {@code reach} says on which: "own" (all of them, the default),
- * "trigger", "above" (all but the trigger), "around" or "clause". The surest rule that matches
+ * "trigger", "above" (those that govern it), "around" or "clause". The surest rule that matches
  * decides.
  */
 final class StatusReader {
@@ -37,7 +37,7 @@ final class StatusReader {
     List<Integer> tokens =
         switch (reach) {
           case "trigger" -> carriers.own().subList(0, 1);
-          case "above" -> carriers.own().subList(1, carriers.own().size());
+          case "above" -> carriers.above();
           case "around" -> joined(carriers.own(), carriers.around());
           case "clause" -> joined(carriers.own(), carriers.clause());
           default -> carriers.own();

@@ -337,7 +337,12 @@ public final class TimeFinder {
       int year = yearAt(start);
       boolean told =
           start > 0 && text(start - 1, "in", "of", "since", "until", "during", "by", "from", "to");
-      return year > 0 && told
+      boolean before =
+          has(start + 1)
+              && token(start).relation().matches("nummod|compound|amod|nmod:tmod")
+              && token(start).head() > start
+              && token(token(start).head()).isNoun();
+      return year > 0 && (told || before)
           ? Optional.of(new Found(start + 1, r -> Times.year(year)))
           : Optional.empty();
     }

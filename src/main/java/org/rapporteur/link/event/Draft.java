@@ -156,6 +156,10 @@ final class Draft {
     }
   }
 
+  double confidence() {
+    return confidence;
+  }
+
   Optional<String> duration() {
     return Optional.ofNullable(duration);
   }

@@ -24,6 +24,9 @@ import org.rapporteur.link.LinkedClaims;
  */
 public final class EventFolder {
 
+  /** How sure a rule must be that somebody of whom nothing is known is a party. */
+  private static final double SURE = 0.85;
+
   /** The side of somebody of whom nothing is known. */
   private static final String UNKNOWN = "?";
 
@@ -181,7 +184,8 @@ public final class EventFolder {
               && draft.on(Side.HOST).isEmpty();
     }
     List<String> sides = draft.who().stream().map(this::side).distinct().toList();
-    return sides.size() < 2;
+    boolean sure = draft.confidence() >= SURE && !sides.stream().allMatch(UNKNOWN::equals);
+    return sides.stream().filter(s -> sure || !s.equals(UNKNOWN)).count() < 2;
   }
 
   /**
@@ -189,7 +193,8 @@ public final class EventFolder {
    * body or group stands for itself.
    */
   private String side(Entity entity) {
-    if (entity.type() != Entity.Type.PERSON) {
+    boolean alone = entity.type() == Entity.Type.STATE || entity.type() == Entity.Type.ORGANIZATION;
+    if (alone) {
       return entity.key();
     }
     String state = stateOf.apply(entity);

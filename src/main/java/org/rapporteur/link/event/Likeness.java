@@ -38,7 +38,8 @@ final class Likeness {
         sameKind(known, mention)
             && Moments.agree(known.when(), mention.when())
             && placesAgree(known.places(), mention.places())
-            && statusesAgree(known, mention);
+            && statusesAgree(known, mention)
+            && !isLongAgo(known, mention);
     if (!possible) {
       return OptionalDouble.empty();
     }
@@ -51,6 +52,15 @@ final class Likeness {
     more += Moments.within(mention.when(), known.when()) ? 1 : 0;
     more += known.status() == mention.status() ? 0.5 : 0;
     return OptionalDouble.of(parties.getAsDouble() + more);
+  }
+
+  /** A visit of some other year, told far from one that needs no date to be known. */
+  private static boolean isLongAgo(Draft known, Draft mention) {
+    return known.kind() == Kind.VISIT
+        && known.when() == null
+        && mention.when() != null
+        && !Moments.isDay(mention.when())
+        && distance(known, mention) > NEAR;
   }
 
   private static int distance(Draft known, Draft mention) {
