@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       MergeCommand.class,
       QueryCommand.class,
       RetractCommand.class,
+      ReviewCommand.class,
       SameCommand.class,
       ServeCommand.class,
       TrainCommand.class,

@@ -101,8 +101,9 @@ public final class ArticleMapper {
     }
 
     private void mention(Link link) {
-      triples.link(
-          passages.of(link.mention().span()), Vocabulary.REFERS_TO, iris.entity(link.entity()));
+      Node words = passages.of(link.mention().span());
+      triples.link(words, Vocabulary.REFERS_TO, iris.entity(link.entity()));
+      LinkNotes.of(link).ifPresent(note -> triples.text(words, Vocabulary.LINKED_BY, note));
     }
 
     private void events() {

@@ -61,6 +61,7 @@ public final class Vocabulary {
   public static final Node END = node(OA + "end");
   public static final Node EXACT = node(OA + "exact");
   public static final Node REFERS_TO = dip("refersTo");
+  public static final Node LINKED_BY = dip("linkedBy");
 
   // any claim
   public static final Node IN_ARTICLE = dip("article");

@@ -1,0 +1,191 @@
+package org.rapporteur.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.rapporteur.judge.JudgementException;
+import org.rapporteur.judge.Judgements;
+import org.rapporteur.judge.Verdict;
+import org.rapporteur.query.Actors;
+import org.rapporteur.query.Doubt;
+import org.rapporteur.query.Doubts;
+import org.rapporteur.store.GraphStore;
+import org.rapporteur.store.Tdb2Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code rapporteur review}. */
+@Command(
+    name = "review",
+    description = {
+      "Asks about people and bodies of a store that may be one, the least certain first.",
+      "Answer with a key and Enter: s for the same, d for different, n for the next, u to undo the"
+          + " last answer, q to end. Each answer is kept at once, as 'same' and 'different' keep"
+          + " it. Answers may come from a pipe as well."
+    },
+    footer = {
+      Main.EXAMPLES,
+      "  rapporteur review --store data/store",
+      "  rapporteur review --store data/store --limit 20",
+      "  printf 's\\nd\\nq\\n' | rapporteur review --store data/store",
+    })
+final class ReviewCommand implements Callable<Integer> {
+
+  private static final int MENTIONS = 3;
+
+  @Mixin private StoreOption store;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "100",
+      description = "Ask about so many pairs at most; ${DEFAULT-VALUE} if none is given.")
+  private int limit;
+
+  private final Console console;
+
+  ReviewCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    BufferedReader keys =
+        new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
+    try (GraphStore opened = Tdb2Store.open(store.directory())) {
+      List<Doubt> doubts = opened.read(Doubts::of);
+      int asked = Math.min(limit, doubts.size());
+      new Session(opened, keys).ask(doubts.subList(0, asked), doubts.size());
+    }
+    return 0;
+  }
+
+  /** One sitting. */
+  private final class Session {
+
+    private final GraphStore opened;
+    private final BufferedReader keys;
+
+    /** Numbers of the pairs that were judged. */
+    private final Deque<Integer> judged = new ArrayDeque<>();
+
+    Session(GraphStore opened, BufferedReader keys) {
+      this.opened = opened;
+      this.keys = keys;
+    }
+
+    void ask(List<Doubt> doubts, int all) throws IOException {
+      int at = 0;
+      boolean isOver = false;
+      while (!isOver && at < doubts.size()) {
+        Doubt doubt = doubts.get(at);
+        if (opened.read(d -> isOpen(Judgements.of(d), doubt))) {
+          show(doubt, at + 1, doubts.size());
+          String key = key();
+          isOver = key.equals("q");
+          at = key.equals("u") ? undone(at) : at + (answer(key, doubt, at) ? 1 : 0);
+        } else {
+          at++; // by way of others
+        }
+      }
+      console.out().printf("%d judged, %d pairs were in doubt%n", judged.size(), all);
+    }
+
+    /** The first letter of the next line, "q" at the end. */
+    private String key() throws IOException {
+      console.out().print("same, different, next, undo, quit? ");
+      console.out().flush();
+      String line = keys.readLine();
+      console.out().println();
+      String word = line == null ? "q" : line.strip().toLowerCase(Locale.ROOT);
+      return word.isEmpty() ? "" : word.substring(0, 1);
+    }
+
+    /** Whether to go on to the next. */
+    private boolean answer(String key, Doubt doubt, int at) {
+      switch (key) {
+        case "s":
+          return judge(doubt, Verdict.SAME, at);
+        case "d":
+          return judge(doubt, Verdict.DIFFERENT, at);
+        case "n":
+          return true;
+        case "q":
+          return false;
+        default:
+          console.say("answer with s, d, n, u or q");
+          return false;
+      }
+    }
+
+    private boolean judge(Doubt doubt, Verdict verdict, int at) {
+      try {
+        opened.write(
+            d -> Judgements.judge(d, node(doubt.one()), verdict, node(doubt.other()), "review"));
+        judged.push(at);
+      } catch (JudgementException e) {
+        console.say(e.getMessage());
+      }
+      return true;
+    }
+
+    /** Back to the pair that was judged last, without what was judged of it. */
+    private int undone(int at) {
+      if (judged.isEmpty()) {
+        console.say("nothing was judged in this sitting");
+        return at;
+      }
+      opened.write(
+          d -> {
+            var all = Judgements.of(d).all();
+            Judgements.undo(d, all.get(all.size() - 1));
+          });
+      return judged.pop();
+    }
+
+    private boolean isOpen(Judgements made, Doubt doubt) {
+      Node one = node(doubt.one());
+      Node other = node(doubt.other());
+      boolean isOne = made.identities().of(one).equals(made.identities().of(other));
+      return !isOne && !made.areDifferent(one, other);
+    }
+
+    private void show(Doubt doubt, int number, int of) {
+      console
+          .out()
+          .printf(
+              "%d of %d: %s (likelihood %s)%n",
+              number, of, doubt.why(), Math.round(100 * doubt.likelihood()) / 100.0);
+      opened.read(
+          d -> {
+            Actors actors = new Actors(Judgements.of(d).view(d));
+            show(actors, doubt.one());
+            show(actors, doubt.other());
+            return null;
+          });
+    }
+
+    private void show(Actors actors, Actors.Actor actor) {
+      console.out().printf("  %s (%s) %s%n", actor.label(), actor.type(), actor.iri());
+      List<Actors.Mention> mentions = actors.mentions(node(actor));
+      for (Actors.Mention mention : mentions.subList(0, Math.min(MENTIONS, mentions.size()))) {
+        console
+            .out()
+            .printf("    %s %s: \"%s\"%n", mention.date(), mention.headline(), mention.words());
+      }
+    }
+  }
+
+  private static Node node(Actors.Actor actor) {
+    return NodeFactory.createURI(actor.iri());
+  }
+}
