@@ -108,7 +108,11 @@ final class Roles {
     return catalogue.byKey(key).map(Known::entity);
   }
 
-  /** The holding that the title names: held on the day, or before it for a former one. */
+  /**
+   * The holding that the title names: held on the day, or before it for a former one. Where the
+   * data has an office of these very words at another time only, that one: whoever checks the graph
+   * shall see it.
+   */
   private Optional<Term> term(RoleClaim claim, Entity person, String of) {
     Set<Office> offices = catalogue.offices(claim.title(), of);
     Optional<LocalDate> day = claims.article().article().publishedOn();
@@ -116,16 +120,27 @@ final class Roles {
       return Optional.empty();
     }
     boolean former = claim.tense() == RoleClaim.Tense.FORMER;
-    return known(person)
-        .flatMap(
-            known ->
-                known.terms().stream()
-                    .filter(t -> offices.contains(t.office()))
-                    .filter(t -> of.isEmpty() || t.isOf(of))
-                    .filter(t -> former ? t.begunBy(day.get()) : t.heldOn(day.get()))
-                    .max(
-                        Comparator.comparingInt((Term t) -> likeness(t, claim.title()))
-                            .thenComparing(Term::start)));
+    List<Term> terms =
+        known(person).stream()
+            .flatMap(k -> k.terms().stream())
+            .filter(t -> offices.contains(t.office()))
+            .filter(t -> of.isEmpty() || t.isOf(of))
+            .toList();
+    Comparator<Term> likest = Comparator.comparingInt(t -> likeness(t, claim.title()));
+    return terms.stream()
+        .filter(t -> former ? t.begunBy(day.get()) : t.heldOn(day.get()))
+        .max(likest.thenComparing(Term::start))
+        .or(
+            () ->
+                terms.stream()
+                    .filter(t -> claim.tense() == RoleClaim.Tense.PRESENT)
+                    .filter(t -> isNamed(t, claim.title()))
+                    .min(Comparator.comparingLong(t -> t.daysFrom(day.get()))));
+  }
+
+  /** Whether the article's title has no word that the office has not. */
+  private static boolean isNamed(Term term, String title) {
+    return Names.words(term.title()).containsAll(Names.words(title));
   }
 
   /** Words that the office and the article's title share. */

@@ -340,6 +340,24 @@ class LinkerTest {
   }
 
   @Test
+  void anOfficeHeldAtAnotherTimeKeepsItsDatesForWhoeverChecks() {
+    Story story = new Story("2025-02-03", "Secretary of State Antony Blinken spoke.");
+    Mention blinken = story.person("Antony Blinken", 1);
+    story.role(blinken, "Secretary of State", null);
+    LinkedClaims.Role role = link(story).roles().get(0);
+    assertEquals("Secretary of State", role.office());
+    assertEquals("2025-01-20", role.endDate());
+  }
+
+  @Test
+  void anotherOfficeOfTheSameKindAtAnotherTimeIsNotMeant() {
+    Story story = new Story("2025-02-03", "Foreign Minister Antony Blinken spoke.");
+    Mention blinken = story.person("Antony Blinken", 1);
+    story.role(blinken, "Foreign Minister", null);
+    assertNull(link(story).roles().get(0).office());
+  }
+
+  @Test
   void aRoleIsTakenOnceWithItsOfficeAndDates() {
     Story story =
         new Story(

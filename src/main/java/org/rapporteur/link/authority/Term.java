@@ -61,6 +61,14 @@ public record Term(
         row.text(7));
   }
 
+  /** Days between that day and the term, 0 when it may be held then. */
+  public long daysFrom(LocalDate day) {
+    LocalDate first = start.isEmpty() ? day : LocalDate.parse(earliest(start));
+    LocalDate last = LocalDate.parse(latest(end));
+    return Math.max(
+        0, Math.max(ChronoUnit.DAYS.between(day, first), ChronoUnit.DAYS.between(last, day)));
+  }
+
   /** True when the times that they may have taken share a day. */
   boolean overlaps(Term other) {
     return earliest(start).compareTo(latest(other.end)) <= 0
