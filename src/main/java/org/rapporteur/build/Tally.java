@@ -31,7 +31,7 @@ public final class Tally {
     if (outcome instanceof Outcome.Skipped skipped) {
       problems.add(skipped.problem());
     } else if (outcome instanceof Outcome.Converted converted) {
-      add(converted.claims(), converted.graph().graph().size());
+      add(converted.claims(), converted.graph().size());
     } else {
       repeated++;
     }

@@ -29,8 +29,20 @@ final class Destination implements AutoCloseable {
     return new Destination(new Lasting(console.bytes()), Optional.empty(), Optional.empty());
   }
 
-  /** A file; devices and pipes are written as they are. */
-  static Destination to(Path file) throws IOException {
+  /**
+   * A file; devices and pipes are written as they are.
+   *
+   * @throws OutputException when it cannot be written
+   */
+  static Destination to(Path file) {
+    try {
+      return open(file);
+    } catch (IOException e) {
+      throw new OutputException(file, e);
+    }
+  }
+
+  private static Destination open(Path file) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       return new Destination(Files.newOutputStream(file), Optional.empty(), Optional.empty());
     }

@@ -15,4 +15,9 @@ public record ArticleGraph(String iri, Graph graph) {
     Objects.requireNonNull(iri, "iri");
     Objects.requireNonNull(graph, "graph");
   }
+
+  /** Number of triples. */
+  public long size() {
+    return graph.size();
+  }
 }
