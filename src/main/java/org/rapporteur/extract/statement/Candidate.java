@@ -15,6 +15,7 @@ import org.rapporteur.text.Span;
  * @param speaker who says it
  * @param addressee to whom
  * @param shape "clause", "object", "quote" ...: what stands for the content
+ * @param variant how it differs from what the rule gave, "" where it does not
  */
 record Candidate(
     String rule,
@@ -24,7 +25,21 @@ record Candidate(
     List<Span> content,
     Place speaker,
     Place addressee,
-    String shape) {
+    String shape,
+    String variant) {
+
+  /** As a rule gives it. */
+  Candidate(
+      String rule,
+      int sentence,
+      int cue,
+      int head,
+      List<Span> content,
+      Place speaker,
+      Place addressee,
+      String shape) {
+    this(rule, sentence, cue, head, content, speaker, addressee, shape, "");
+  }
 
   /** A token of the article. */
   record Place(int sentence, int token) {
@@ -43,12 +58,12 @@ record Candidate(
     return cue >= 0;
   }
 
-  Candidate with(List<Span> pieces) {
-    return new Candidate(rule, sentence, cue, head, pieces, speaker, addressee, shape);
+  Candidate with(List<Span> pieces, String how) {
+    return new Candidate(rule, sentence, cue, head, pieces, speaker, addressee, shape, how);
   }
 
-  Candidate spokenBy(Place other) {
-    return new Candidate(rule, sentence, cue, head, content, other, addressee, shape);
+  Candidate spokenBy(Place other, String how) {
+    return new Candidate(rule, sentence, cue, head, content, other, addressee, shape, how);
   }
 
   int start() {

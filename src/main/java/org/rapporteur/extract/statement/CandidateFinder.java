@@ -27,6 +27,9 @@ final class CandidateFinder {
       byRule.addTo(found, tree);
       byQuote.addTo(found, tree);
     }
-    return found;
+    List<Candidate> all = new ArrayList<>();
+    Variants variants = new Variants(layout, contents);
+    found.forEach(c -> variants.addTo(all, c));
+    return all;
   }
 }

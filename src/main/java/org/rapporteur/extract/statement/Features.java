@@ -37,6 +37,7 @@ final class Features {
     if (candidate.hasCue()) {
       cue(candidate, tree, rule, lemma, features);
     }
+    edges(candidate, tree, rule, lemma, features);
     if (candidate.shape().equals("quote")) {
       gap(candidate, tree, features);
     }
@@ -80,6 +81,7 @@ final class Features {
       }
     }
     governor(tree, cue, nature, features);
+    features.add("inside=" + above(tree, candidate.cue()));
     if (candidate.head() >= 0) {
       Token head = tree.token(candidate.head());
       String prepositions = prepositions(tree, candidate.head());
@@ -93,6 +95,84 @@ final class Features {
     }
   }
 
+  /** How the content ends, what comes after it, and what binds the two. */
+  private void edges(
+      Candidate candidate, Tree tree, String rule, String lemma, List<String> features) {
+    features.add("variant=" + candidate.variant());
+    features.add("rule,variant=" + rule + "," + candidate.variant());
+    Sentence sentence = tree.sentence();
+    int after = -1;
+    int before = -1;
+    for (Token token : sentence.tokens()) {
+      if (token.span().end() <= candidate.start()) {
+        before = token.index();
+      }
+      if (after < 0 && token.span().start() >= candidate.end()) {
+        after = token.index();
+      }
+    }
+    beyond(candidate, tree, after, 1, "after", features);
+    beyond(candidate, tree, before, -1, "before", features);
+    if (candidate.hasCue() && candidate.head() >= 0) {
+      boolean mark = before >= 0 && tree.token(before).lemma().equalsIgnoreCase("that");
+      features.add("that=" + mark);
+      features.add("cue beside=" + rule + "," + (before == candidate.cue()));
+      features.add("cue beside,lemma=" + lemma + "," + (before == candidate.cue()) + mark);
+    }
+  }
+
+  private static void beyond(
+      Candidate candidate, Tree tree, int from, int step, String side, List<String> features) {
+    int at = from;
+    String marks = "";
+    while (at >= 0
+        && at < tree.sentence().size()
+        && !Character.isLetterOrDigit(tree.token(at).text().charAt(0))) {
+      marks = marks.length() < 2 ? marks + tree.token(at).text() : marks;
+      at += step;
+    }
+    if (at < 0 || at >= tree.sentence().size()) {
+      features.add(side + "=end");
+      features.add(side + ",variant=end," + candidate.variant());
+      return;
+    }
+    Token next = tree.token(at);
+    boolean cue = at == candidate.cue();
+    boolean speaker =
+        candidate.speaker().isGiven()
+            && candidate.speaker().sentence() == candidate.sentence()
+            && tree.subtree(candidate.speaker().token()).get(at);
+    String what = cue ? "cue" : speaker ? "speaker" : lemma(next);
+    String kind = cue ? "cue" : speaker ? "speaker" : next.pos();
+    features.add(side + "=" + marks + " " + what);
+    features.add(side + " pos=" + marks + " " + kind);
+    features.add(side + ",variant=" + marks + " " + kind + "," + candidate.variant());
+    features.add(side + " tie=" + tie(candidate, tree, at, step) + "," + marks);
+    features.add(
+        side + " tie,variant=" + tie(candidate, tree, at, step) + "," + candidate.variant());
+  }
+
+  /** What binds the words beyond an edge to the rest: to the content, to the cue, to others. */
+  private static String tie(Candidate candidate, Tree tree, int at, int step) {
+    int top = at;
+    while (tree.token(top).head() >= 0
+        && (tree.token(top).head() - at) * step >= 0
+        && tree.token(top).head() != candidate.cue()) {
+      top = tree.token(top).head();
+    }
+    int head = tree.token(top).head();
+    if (head < 0) {
+      return "root";
+    }
+    Span span = tree.token(head).span();
+    boolean inside = candidate.content().stream().anyMatch(p -> p.covers(span));
+    String to =
+        head == candidate.cue()
+            ? "cue"
+            : head == candidate.head() ? "head" : inside ? "content" : "other";
+    return to + " " + tree.token(top).relation();
+  }
+
   private static void governor(Tree tree, Token cue, String nature, List<String> features) {
     if (cue.head() < 0) {
       features.add("governor=none");
@@ -101,6 +181,25 @@ final class Features {
     Token governor = tree.token(cue.head());
     features.add("governor=" + lemma(governor) + "," + cue.relation());
     features.add("governor,nature=" + lemma(governor) + "," + nature);
+  }
+
+  /** The nature of the next cue above one, and whether the one is in its content. */
+  private String above(Tree tree, int cue) {
+    int at = cue;
+    for (int steps = 0; steps < 8; steps++) {
+      String relation = tree.token(at).relation();
+      int head = tree.token(at).head();
+      if (head < 0) {
+        return "none";
+      }
+      String lemma = lemma(tree.token(head));
+      if (tree.token(head).isVerb() && verbs.contains(lemma)) {
+        String nature = verbs.value(lemma, "nature").orElse("");
+        return nature + " " + relation + (layout.quotations().in(tree.sentence().span()).isEmpty());
+      }
+      at = head;
+    }
+    return "far";
   }
 
   private static String prepositions(Tree tree, int head) {
@@ -172,6 +271,8 @@ final class Features {
             ? token.entity()
             : token.isProperNoun() ? "name" : token.isNoun() ? "noun" : token.pos();
     features.add("rule,speaker=" + rule + "," + kind);
+    features.add("speaker,variant=" + kind + "," + candidate.variant());
+    features.add("speaker relation=" + token.relation() + "," + candidate.variant());
     features.add("speaker=" + (token.isEntity() ? token.entity() : lemma(token)));
     if (candidate.hasCue()) {
       int distance = token.index() - candidate.cue();
@@ -181,6 +282,9 @@ final class Features {
     if (layout.quotations().at(token.span().start()).filter(q -> !q.isScare()).isPresent()) {
       features.add("speaker in quotation");
     }
+    int away = candidate.sentence() - candidate.speaker().sentence();
+    boolean near = layout.sameParagraph(token.span().end(), candidate.start());
+    features.add("speaker away=" + rule + "," + Math.min(away, NEAR) + near + kind);
     for (Span piece : candidate.content()) {
       if (piece.covers(token.span())) {
         features.add("speaker in content=" + rule);

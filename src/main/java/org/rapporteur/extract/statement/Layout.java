@@ -13,12 +13,17 @@ final class Layout {
   private final List<Tree> trees = new ArrayList<>();
   private final Quotations quotations;
   private final String body;
+  private final int[] lettersBefore;
 
   Layout(AnnotatedArticle article) {
     this.article = article;
     this.body = article.body();
     this.quotations = Quotations.of(body);
     article.sentences().forEach(s -> trees.add(new Tree(s)));
+    lettersBefore = new int[body.length() + 1];
+    for (int i = 0; i < body.length(); i++) {
+      lettersBefore[i + 1] = lettersBefore[i] + (Character.isLetterOrDigit(body.charAt(i)) ? 1 : 0);
+    }
   }
 
   AnnotatedArticle article() {
@@ -81,22 +86,11 @@ final class Layout {
 
   /** True when only white space and closing punctuation stand in a range. */
   boolean isBare(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Character.isLetterOrDigit(body.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    return from >= to || lettersBefore[to] == lettersBefore[from];
   }
 
   /** Letters and digits in a span, what contents are compared by. */
   int weight(Span span) {
-    int weight = 0;
-    for (int i = span.start(); i < span.end(); i++) {
-      if (Character.isLetterOrDigit(body.charAt(i))) {
-        weight++;
-      }
-    }
-    return weight;
+    return lettersBefore[span.end()] - lettersBefore[span.start()];
   }
 }

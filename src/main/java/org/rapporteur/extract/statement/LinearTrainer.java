@@ -10,24 +10,28 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * Fits a {@link LinearModel}: logistic loss with a quadratic penalty, by AdaGrad (Duchi et al.
- * 2011) over examples in a fixed shuffle, so that the same examples give the same weights.
+ * Fits a {@link LinearModel} to choices: the likelihood of any right reading, or of none where none
+ * is right, with a quadratic penalty, by AdaGrad (Duchi et al. 2011) over the choices in a fixed
+ * shuffle, so that the same examples give the same weights.
  */
 final class LinearTrainer {
 
-  private static final int RAREST = 4;
+  private static final int RAREST = 5;
   // any fixed number
   private static final int SEED = 7;
-  private static final int ROUNDS = 30;
-  private static final double PENALTY = 0.01;
+  private static final int ROUNDS = 20;
+  private static final double PENALTY = 0.2;
   private static final double RATE = 0.12;
-  private static final double SMALLEST = 0.03;
+  private static final double SMALLEST = 0.04;
 
   private final double penalty;
+  private final Map<String, Integer> ids = new HashMap<>();
+  private final List<Integer> counts = new ArrayList<>();
+  private final List<Choice> choices = new ArrayList<>();
+  private int size;
 
-  private final Map<String, Integer> counts = new HashMap<>();
-  private final List<List<String>> names = new ArrayList<>();
-  private final List<Boolean> labels = new ArrayList<>();
+  /** The readings of one cue, each its features, and which are right. */
+  private record Choice(int[][] rows, boolean[] right) {}
 
   LinearTrainer() {
     this(PENALTY);
@@ -37,66 +41,100 @@ final class LinearTrainer {
     this.penalty = penalty;
   }
 
-  void add(List<String> features, boolean label) {
-    names.add(features);
-    labels.add(label);
-    features.forEach(f -> counts.merge(f, 1, Integer::sum));
+  void add(List<List<String>> readings, boolean[] right) {
+    int[][] rows = new int[readings.size()][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = row(readings.get(i));
+    }
+    choices.add(new Choice(rows, right));
+    size += rows.length;
+  }
+
+  private int[] row(List<String> features) {
+    int[] row = new int[features.size()];
+    for (int i = 0; i < row.length; i++) {
+      row[i] = ids.computeIfAbsent(features.get(i), f -> counts.size());
+      if (row[i] == counts.size()) {
+        counts.add(0);
+      }
+      counts.set(row[i], counts.get(row[i]) + 1);
+    }
+    return row;
   }
 
   int size() {
-    return names.size();
+    return size;
   }
 
   LinearModel train() {
-    Map<String, Integer> index = new TreeMap<>();
-    index.put("", 0);
-    counts.forEach((f, n) -> index.putIfAbsent(f, n >= RAREST ? 1 : -1));
+    int[] index = new int[counts.size()];
     int next = 1;
-    for (Map.Entry<String, Integer> entry : index.entrySet()) {
-      if (!entry.getKey().isEmpty() && entry.getValue() > 0) {
-        entry.setValue(next++);
+    for (int i = 0; i < index.length; i++) {
+      index[i] = counts.get(i) >= RAREST ? next++ : 0;
+    }
+    for (Choice choice : choices) {
+      for (int i = 0; i < choice.rows().length; i++) {
+        choice.rows()[i] =
+            Arrays.stream(choice.rows()[i])
+                .map(f -> index[f])
+                .filter(f -> f > 0)
+                .distinct()
+                .toArray();
       }
     }
-    int[][] rows = new int[names.size()][];
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] = names.get(i).stream().mapToInt(index::get).filter(f -> f > 0).distinct().toArray();
-    }
-    double[] weights = fit(rows, next);
+    double[] weights = fit(next);
     Map<String, Double> named = new TreeMap<>();
-    named.put("", weights[0]);
-    index.forEach(
+    named.put("", Math.round(weights[0] * 1000) / 1000.0);
+    ids.forEach(
         (f, i) -> {
-          if (i > 0 && Math.abs(weights[i]) >= SMALLEST) {
-            named.put(f, Math.round(weights[i] * 1000) / 1000.0);
+          if (index[i] > 0 && Math.abs(weights[index[i]]) >= SMALLEST) {
+            named.put(f, Math.round(weights[index[i]] * 1000) / 1000.0);
           }
         });
     return new LinearModel(named);
   }
 
-  private double[] fit(int[][] rows, int features) {
+  private double[] fit(int features) {
     double[] weights = new double[features];
     double[] squares = new double[features];
     Arrays.fill(squares, 1e-6);
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < rows.length; i++) {
-      order.add(i);
-    }
+    List<Choice> order = new ArrayList<>(choices);
     Random random = new Random(SEED);
     for (int round = 0; round < ROUNDS; round++) {
       Collections.shuffle(order, random);
-      for (int i : order) {
-        double sum = weights[0];
-        for (int f : rows[i]) {
-          sum += weights[f];
-        }
-        double error = 1 / (1 + Math.exp(-sum)) - (labels.get(i) ? 1 : 0);
-        step(0, error, weights, squares, 0);
-        for (int f : rows[i]) {
-          step(f, error, weights, squares, penalty);
+      for (Choice choice : order) {
+        double[] errors = errors(choice, weights);
+        for (int i = 0; i < errors.length; i++) {
+          step(0, errors[i], weights, squares, 0);
+          for (int f : choice.rows()[i]) {
+            step(f, errors[i], weights, squares, penalty / errors.length);
+          }
         }
       }
     }
     return weights;
+  }
+
+  /** Likelihood of each reading, less what it should have been. */
+  private static double[] errors(Choice choice, double[] weights) {
+    double[] scores = new double[choice.rows().length];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = weights[0];
+      for (int f : choice.rows()[i]) {
+        scores[i] += weights[f];
+      }
+    }
+    double[] errors = LinearModel.shares(scores);
+    double sum = 0;
+    for (int i = 0; i < errors.length; i++) {
+      sum += choice.right()[i] ? errors[i] : 0;
+    }
+    if (sum > 0) {
+      for (int i = 0; i < errors.length; i++) {
+        errors[i] -= choice.right()[i] ? errors[i] / sum : 0;
+      }
+    }
+    return errors;
   }
 
   private static void step(int f, double error, double[] weights, double[] squares, double decay) {

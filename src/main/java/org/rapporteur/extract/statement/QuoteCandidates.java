@@ -1,5 +1,6 @@
 package org.rapporteur.extract.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.extract.rule.WordList;
 import org.rapporteur.extract.statement.Candidate.Place;
@@ -11,6 +12,9 @@ import org.rapporteur.text.Token;
 final class QuoteCandidates {
 
   private static final int LONGEST_NAME = 9;
+  private static final int LONGEST_LINE = 80;
+  private static final int FARTHEST = 8;
+  private static final int MOST_SPEAKERS = 3;
 
   private final Layout layout;
   private final ContentReader contents;
@@ -25,7 +29,9 @@ final class QuoteCandidates {
   void addTo(List<Candidate> found, Tree tree) {
     Sentence sentence = tree.sentence();
     List<Quotation> quotations =
-        layout.quotations().in(sentence.span()).stream().filter(q -> q.words() > 1).toList();
+        layout.quotations().in(sentence.span()).stream()
+            .filter(q -> q.words() > 1 || endsSentence(q))
+            .toList();
     if (!quotations.isEmpty()) {
       for (Token token : sentence.tokens()) {
         if (isCue(token)) {
@@ -39,6 +45,12 @@ final class QuoteCandidates {
     }
     colon(tree, found);
     alone(tree, quotations, found);
+    dash(tree, quotations, found);
+  }
+
+  private boolean endsSentence(Quotation quotation) {
+    String words = quotation.inner().of(layout.body()).strip();
+    return !words.isEmpty() && ",.?!".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
   private boolean isCue(Token token) {
@@ -182,16 +194,85 @@ final class QuoteCandidates {
     if (begins && contents.isUncued(first) && !first.isScare()) {
       List<Span> all =
           contents.continued(List.of(first.span()), layout.sentenceAt(first.span().end() - 1));
-      found.add(
-          new Candidate(
-              "quote.alone",
-              tree.sentence().index(),
-              -1,
-              -1,
-              all,
-              Place.NONE,
-              Place.NONE,
-              "alone"));
+      int sentence = tree.sentence().index();
+      List<Place> speakers = new ArrayList<>();
+      speakers.add(Place.NONE);
+      spokenBefore(sentence, speakers);
+      for (Place speaker : speakers) {
+        found.add(
+            new Candidate(
+                "quote.alone",
+                sentence,
+                -1,
+                -1,
+                all,
+                speaker,
+                Place.NONE,
+                "alone",
+                "" + speakers.indexOf(speaker)));
+      }
+    }
+  }
+
+  /** Who spoke last and who spoke before that, by the subjects of verbs of saying. */
+  private void spokenBefore(int sentence, List<Place> speakers) {
+    for (int i = sentence - 1; i >= Math.max(0, sentence - FARTHEST); i--) {
+      Tree tree = layout.tree(i);
+      for (int t = tree.sentence().size() - 1; t >= 0; t--) {
+        Token token = tree.token(t);
+        if (isCue(token)
+            && verbs.value(token.lemma(), "nature").filter("speech"::equals).isPresent()) {
+          Place speaker = Speakers.of(tree, t);
+          if (speaker.isGiven() && !inQuotation(tree, speaker.token())) {
+            speakers.add(speaker);
+            if (speakers.size() > MOST_SPEAKERS) {
+              return;
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** "“...” — Name": a dash and a name after a quotation. */
+  private void dash(Tree tree, List<Quotation> quotations, List<Candidate> found) {
+    for (Quotation quotation : quotations) {
+      int end = quotation.span().end();
+      int paragraph = layout.paragraphEnd(Math.max(0, end - 1));
+      if (end > tree.sentence().span().end() + 1 || paragraph - end > LONGEST_LINE) {
+        continue;
+      }
+      int first = -1;
+      boolean dashed = false;
+      for (int i = layout.sentenceAt(end); i < layout.size() && first < 0; i++) {
+        for (Token token : layout.sentence(i).tokens()) {
+          if (token.span().start() >= end && token.span().end() <= paragraph) {
+            dashed |= "-–—".contains(token.text().substring(0, 1));
+            if (dashed && token.isProperNoun()) {
+              first = token.index();
+              Place speaker = new Place(i, first);
+              found.add(
+                  new Candidate(
+                      "quote.dash",
+                      tree.sentence().index(),
+                      -1,
+                      -1,
+                      List.of(quotation.span()),
+                      speaker,
+                      Place.NONE,
+                      "alone",
+                      "dash"));
+              break;
+            }
+            if (Character.isLetterOrDigit(token.text().charAt(0)) && !dashed) {
+              return;
+            }
+          }
+        }
+        if (layout.sentence(i).span().end() >= paragraph) {
+          break;
+        }
+      }
     }
   }
 }

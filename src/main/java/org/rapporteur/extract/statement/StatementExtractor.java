@@ -1,6 +1,5 @@
 package org.rapporteur.extract.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.annotate.AnnotatedArticle;
 import org.rapporteur.extract.Mention;
@@ -8,7 +7,6 @@ import org.rapporteur.extract.StatementClaim;
 import org.rapporteur.extract.StatementClaim.Mode;
 import org.rapporteur.extract.mention.Mentions;
 import org.rapporteur.extract.rule.RuleSet;
-import org.rapporteur.extract.rule.WordLists;
 import org.rapporteur.text.Span;
 
 /** Reads the statements of an article. */
@@ -17,11 +15,10 @@ public final class StatementExtractor {
   private static final String MODEL = "/org/rapporteur/extract/models/statements.tsv";
 
   /** Where the joint F1 is highest on the held-out tenth of the training articles. */
-  private static final double THRESHOLD = 0.45;
+  private static final double THRESHOLD = 0.42;
 
   private final CandidateFinder finder;
-  private final WordLists words;
-  private final LinearModel model;
+  private final Reader reader;
 
   /** With the model that comes with the program. */
   public StatementExtractor(RuleSet rules) {
@@ -32,19 +29,14 @@ public final class StatementExtractor {
    * @param model as {@link StatementTrainer#train} gives it
    */
   public StatementExtractor(RuleSet rules, String model) {
-    this.words = rules.words();
     this.finder = new CandidateFinder(rules);
-    this.model = ModelFile.read(model);
+    this.reader = new Reader(ModelFile.read(model), rules.words());
   }
 
   /** Claims in text order. */
   public List<StatementClaim> extract(AnnotatedArticle article, Mentions mentions) {
     Layout layout = new Layout(article);
-    Features features = new Features(layout, words);
-    List<Scored> scored = new ArrayList<>();
-    for (Candidate candidate : finder.find(layout)) {
-      scored.add(new Scored(candidate, model.probability(features.of(candidate))));
-    }
+    List<Scored> scored = reader.read(finder.find(layout), layout);
     NounPhrases phrases = new NounPhrases(layout, mentions);
     return Selection.of(scored, THRESHOLD, layout).stream()
         .map(s -> claim(s, layout, phrases))

@@ -35,8 +35,12 @@ public final class StatementTrainer {
     Layout layout = new Layout(article);
     Features features = new Features(layout, rules.words());
     NounPhrases phrases = new NounPhrases(layout, mentions.find(article));
-    for (Candidate candidate : finder.find(layout)) {
-      trainer.add(features.of(candidate), isRight(candidate, gold, layout, phrases));
+    for (List<Candidate> readings : Choices.of(finder.find(layout))) {
+      boolean[] right = new boolean[readings.size()];
+      for (int i = 0; i < right.length; i++) {
+        right[i] = isRight(readings.get(i), gold, layout, phrases);
+      }
+      trainer.add(readings.stream().map(features::of).toList(), right);
     }
     articles++;
   }
