@@ -8,6 +8,7 @@ import org.rapporteur.text.Span;
 /**
  * Something said or written by someone, as the article reports it.
  *
+ * @param nature something said, or held in mind
  * @param mode direct (in quotation marks), indirect, or both
  * @param content its pieces in text order, at least one: no cue, no "that"; quotation marks belong
  *     to a piece when they enclose all of it
@@ -24,6 +25,7 @@ import org.rapporteur.text.Span;
  * @param sentence index of the cue's sentence, or of the content's first
  */
 public record StatementClaim(
+    Nature nature,
     Mode mode,
     List<Span> content,
     Span cue,
@@ -40,6 +42,14 @@ public record StatementClaim(
     double confidence)
     implements Claim {
 
+  /** What is attributed. */
+  public enum Nature {
+    /** Said or written. */
+    SPEECH,
+    /** Believed, wanted, feared: nobody needs to have said so. */
+    STANCE
+  }
+
   /** How the words are reported. */
   public enum Mode {
     DIRECT,
@@ -48,6 +58,7 @@ public record StatementClaim(
   }
 
   public StatementClaim {
+    Objects.requireNonNull(nature, "nature");
     Objects.requireNonNull(mode, "mode");
     content = List.copyOf(content);
     relays = List.copyOf(relays);
@@ -58,7 +69,7 @@ public record StatementClaim(
     }
   }
 
-  /** A statement whose cue attaches to the speaker's own phrase. */
+  /** Speech whose cue attaches to the speaker's own phrase. */
   public StatementClaim(
       Mode mode,
       List<Span> content,
@@ -74,6 +85,7 @@ public record StatementClaim(
       String rule,
       double confidence) {
     this(
+        Nature.SPEECH,
         mode,
         content,
         cue,

@@ -1,0 +1,92 @@
+package org.rapporteur.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.rapporteur.extract.rule.WordList;
+import org.rapporteur.extract.rule.WordLists;
+import org.rapporteur.extract.statement.Candidate.Place;
+import org.rapporteur.text.Span;
+import org.rapporteur.text.Token;
+
+/**
+ * Statements that someone passes on: where what an agency, a paper or a document says is that
+ * somebody said something, the statement is that somebody's and the agency relays it. A person who
+ * tells of another's words makes a statement of his own.
+ */
+final class Relays {
+
+  private final WordList verbs;
+  private final WordList carriers;
+
+  Relays(WordLists words) {
+    this.verbs = words.list("attribution-verbs");
+    this.carriers = words.list("relaying-words");
+  }
+
+  /** A statement with who passed it on, outermost first. */
+  record Relayed(Scored statement, List<Place> relays) {}
+
+  /**
+   * @param best the best reading of each cue, taken or not, by sentence and token
+   */
+  Relayed unfold(Scored outer, Map<Place, Scored> best, Layout layout) {
+    List<Place> relays = new ArrayList<>();
+    Scored at = outer;
+    Scored inner = inner(at, best, layout);
+    while (inner != null) {
+      relays.add(at.candidate().speaker());
+      at = new Scored(inner.candidate(), at.probability(), at.rank());
+      inner = inner(at, best, layout);
+    }
+    return new Relayed(at, relays);
+  }
+
+  private Scored inner(Scored outer, Map<Place, Scored> best, Layout layout) {
+    Candidate candidate = outer.candidate();
+    if (!candidate.hasCue() || !candidate.speaker().isGiven() || !isCarrier(candidate, layout)) {
+      return null;
+    }
+    Tree tree = layout.tree(candidate.sentence());
+    for (Token token : tree.sentence().tokens()) {
+      boolean inside =
+          token.isVerb()
+              && token.index() != candidate.cue()
+              && verbs.value(token.lemma(), "nature").filter("speech"::equals).isPresent()
+              && candidate.content().stream().anyMatch(p -> p.covers(token.span()));
+      Scored found = inside ? best.get(new Place(candidate.sentence(), token.index())) : null;
+      if (found != null && isMostOf(found.candidate(), candidate, layout)) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** The inner content must be the outer one but for who said it and the word for it. */
+  private boolean isMostOf(Candidate inner, Candidate outer, Layout layout) {
+    Tree tree = layout.tree(inner.sentence());
+    if (!inner.speaker().isGiven() || inner.speaker().sentence() != inner.sentence()) {
+      return false;
+    }
+    Span who = layout.sentence(inner.sentence()).token(inner.speaker().token()).span();
+    boolean named = outer.content().stream().anyMatch(p -> p.covers(who));
+    Overlap overlap = Overlap.of(inner.content(), outer.content(), layout);
+    boolean topmost = tree.token(inner.cue()).head() == outer.cue() || outer.head() == inner.cue();
+    return named && topmost && overlap.contained() > 0.9 && overlap.jaccard() > 0.4;
+  }
+
+  /** True for a speaker that is a paper, an agency or a document, by the words of its phrase. */
+  private boolean isCarrier(Candidate candidate, Layout layout) {
+    Tree tree = layout.tree(candidate.speaker().sentence());
+    int head = candidate.speaker().token();
+    return tree.subtree(head).stream()
+        .filter(i -> i <= head + 1)
+        .mapToObj(tree::token)
+        .anyMatch(t -> carriers.contains(t.lemma()) || carriers.contains(lower(t)));
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+}
