@@ -54,11 +54,15 @@ final class Roles {
   }
 
   private LinkedClaims.Role role(RoleClaim claim, Entity person) {
-    Optional<Entity> said = claim.body().flatMap(this::entity).filter(e -> acts(e, person));
+    Optional<Entity> body = claim.body().flatMap(this::entity);
+    Optional<Entity> said = body.filter(e -> acts(e, person));
     String of = said.map(who::stateOf).filter(s -> !s.isEmpty()).orElse(who.stateOf(person));
     Optional<Term> term = term(claim, person, of);
     Entity represents =
-        said.or(() -> term.map(Term::of).flatMap(this::known))
+        said.filter(e -> term.isEmpty() || !e.sameAs().isEmpty())
+            .or(() -> term.map(Term::of).flatMap(this::known))
+            .or(() -> said)
+            .or(() -> body.map(who::stateOf).flatMap(this::known))
             .or(() -> ofItsHolders(claim, person))
             .orElse(null);
     return new LinkedClaims.Role(

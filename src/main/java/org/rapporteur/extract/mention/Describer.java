@@ -6,6 +6,7 @@ import org.rapporteur.extract.Mention.Form;
 import org.rapporteur.extract.Mention.Kind;
 import org.rapporteur.extract.mention.Lexicon.NounKind;
 import org.rapporteur.extract.mention.Lexicon.StateName;
+import org.rapporteur.text.Span;
 import org.rapporteur.text.Token;
 
 /** Makes mentions of words that name nobody: noun phrases, demonyms, pronouns, numbers. */
@@ -97,23 +98,21 @@ final class Describer {
             named.words(at, end)));
   }
 
-  /** The demonym at a token, in whatever place, as the state it stands for. */
+  /** The demonym or party at a token, in whatever place, as what it stands for. */
   Optional<Mention> qualifier(int at) {
+    if (named.lexicon().isParty(named.token(at))) {
+      return Optional.of(qualifier(at, at + 1, Kind.ORGANIZATION));
+    }
     return named
         .lexicon()
         .stateAt(named.sentence(), at)
-        .map(
-            state ->
-                new Mention(
-                    named.span(at, state.end()),
-                    named.span(at, state.end()),
-                    named.sentence().index(),
-                    state.end() - 1,
-                    Form.NAME,
-                    Kind.STATE,
-                    false,
-                    null,
-                    null));
+        .map(state -> qualifier(at, state.end(), Kind.STATE));
+  }
+
+  private Mention qualifier(int from, int to, Kind kind) {
+    Span span = named.span(from, to);
+    return new Mention(
+        span, span, named.sentence().index(), to - 1, Form.NAME, kind, false, null, null);
   }
 
   private boolean standsAlone(int from, int end) {

@@ -36,6 +36,8 @@ final class Lexicon {
   private final WordList offices;
   private final WordList nouns;
   private final WordList honorifics;
+  private final WordList abbreviations;
+  private final WordList parties;
   private final WordList modifiers;
   private final WordList particles;
   private final WordList counts;
@@ -46,6 +48,8 @@ final class Lexicon {
     offices = words.list("office-nouns");
     nouns = words.list("actor-nouns");
     honorifics = words.list("honorifics");
+    abbreviations = words.list("title-abbreviations");
+    parties = words.list("parties");
     modifiers = words.list("title-modifiers");
     particles = words.list("name-particles");
     counts = words.list("counts");
@@ -55,10 +59,7 @@ final class Lexicon {
 
   /** Kind of a noun; the abbreviation of an office ("Sen.") is one. */
   Optional<NounKind> kind(Token token) {
-    if (honorifics.value(token.text(), "title").filter(t -> !t.isEmpty()).isPresent()) {
-      return Optional.of(NounKind.OFFICE);
-    }
-    if (entry(token, offices).isPresent()) {
+    if (abbreviations.contains(token.text()) || entry(token, offices).isPresent()) {
       return Optional.of(NounKind.OFFICE);
     }
     return entry(token, nouns)
@@ -103,15 +104,19 @@ final class Lexicon {
         .isPresent();
   }
 
+  /** True for the name of a party before a title: "Republican" nominee. */
+  boolean isParty(Token token) {
+    return parties.contains(token.text()) && Character.isUpperCase(token.text().codePointAt(0));
+  }
+
   boolean isHonorific(Token token) {
-    return honorifics.contains(token.text());
+    return honorifics.contains(token.text()) || abbreviations.contains(token.text());
   }
 
   /** The word of a title written out: "Senator" for "Sen.". */
   String titleWord(Token token) {
-    return honorifics
+    return abbreviations
         .value(token.text(), "title")
-        .filter(t -> !t.isEmpty())
         .map(t -> Character.toUpperCase(t.charAt(0)) + t.substring(1))
         .orElse(token.text());
   }

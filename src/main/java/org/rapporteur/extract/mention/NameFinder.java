@@ -111,7 +111,8 @@ final class NameFinder {
     if (from == to
         || isDemonym(sentence, from, to)
         || isNoun(sentence, from, to)
-        || isInTitle(sentence, from, to)) {
+        || isInTitle(sentence, from, to)
+        || isPortfolio(sentence, from, to)) {
       return Optional.empty();
     }
     return Optional.of(new NameRun(from, to, run.label()));
@@ -135,6 +136,23 @@ final class NameFinder {
             .kind(sentence.token(from))
             .filter(k -> k == NounKind.STATE || k == NounKind.OFFICE)
             .isPresent();
+  }
+
+  /** "Defense" of "Secretary of Defense" or "Defense Minister". */
+  private boolean isPortfolio(Sentence sentence, int from, int to) {
+    String name = sentence.token(from).text();
+    if (to > from + 1 || name.equals(name.toUpperCase(java.util.Locale.ROOT))) {
+      return false;
+    }
+    boolean after =
+        from > 1
+            && sentence.token(from - 1).text().equals("of")
+            && lexicon.isTopic(sentence.token(from - 2), "of");
+    boolean before = to < sentence.size() && lexicon.isTopic(sentence.token(to), "of");
+    boolean state = lexicon.stateNamed(sentence, from, to).isPresent();
+    return (after || before)
+        && !state
+        && sentence.token(from).entity().equals(NameRun.ORGANIZATION);
   }
 
   /** "British Transport" of "British Transport Secretary". */

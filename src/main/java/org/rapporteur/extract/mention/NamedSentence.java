@@ -39,7 +39,9 @@ record NamedSentence(Sentence sentence, List<NameRun> names, Lexicon lexicon) {
 
   /** True for a word of the name of a state, body or place, or of a demonym. */
   boolean isQualifier(int token) {
-    return nameAt(token).filter(n -> !n.isPerson()).isPresent() || demonymAround(token);
+    return nameAt(token).filter(n -> !n.isPerson()).isPresent()
+        || demonymAround(token)
+        || lexicon.isParty(token(token));
   }
 
   private boolean demonymAround(int token) {

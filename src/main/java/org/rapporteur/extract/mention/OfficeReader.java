@@ -152,7 +152,9 @@ final class OfficeReader {
         return at;
       }
       boolean inside = token.head() > at && token.head() <= noun + 2;
-      if (lexicon.isTitleModifier(token) || token.isNoun() && inside && of == null) {
+      boolean listed = lexicon.isTitleModifier(token) && !token.pos().equals("IN");
+      boolean noun = token.isNoun() && !token.pos().equals("NNS") && inside && of == null;
+      if (listed || noun) {
         title.addFirst(at);
         return at - 1;
       }
@@ -175,17 +177,19 @@ final class OfficeReader {
       if (!inTitle) {
         return at - 2;
       }
-      if (sentence.token(at - 1).isNoun() && !sentence.isQualifier(at - 1)) {
-        title.addFirst(at);
+      if (sentence.isQualifier(at - 1)) {
+        return at - 1;
       }
-      return at - 1;
+      title.addFirst(at);
+      title.addFirst(at - 1);
+      return at - 2;
     }
 
     /** A state or body before the title: "U.S. State Department" spokesperson. */
     private int qualifier(int at) {
-      int from = at;
-      while (from > 0 && sentence.isQualifier(from - 1)) {
-        from--;
+      int from = unit(at);
+      if (from > 0 && isBody(at) && sentence.isQualifier(from - 1) && !isBody(from - 1)) {
+        from = unit(from - 1);
       }
       of = new Range(from, at + 1);
       return from - 1;
@@ -196,6 +200,22 @@ final class OfficeReader {
       int open = at - 2;
       boolean code = open > 0 && sentence.token(open).text().equals("(");
       return code && sentence.isQualifier(open - 1) ? open - 1 : at;
+    }
+
+    private boolean isBody(int at) {
+      return sentence.nameAt(at).filter(n -> n.label().equals(NameRun.ORGANIZATION)).isPresent();
+    }
+
+    /** First token of the name at a token, or of the demonym of one or two words. */
+    private int unit(int at) {
+      return sentence
+          .nameAt(at)
+          .map(NameRun::from)
+          .orElseGet(
+              () ->
+                  at > 0 && lexicon.stateNamed(sentence.sentence(), at - 1, at + 1).isPresent()
+                      ? at - 1
+                      : at);
     }
 
     private int possessor(int at) {
@@ -259,13 +279,14 @@ final class OfficeReader {
     /** One prepositional phrase; false when it does not belong to the office. */
     private boolean take(int preposition, int end) {
       String word = sentence.token(preposition).text().toLowerCase(java.util.Locale.ROOT);
-      if (isTopic(word, preposition + 1, end)) {
+      boolean person = hasPerson(preposition + 1, end);
+      if (!person && isTopic(word, preposition + 1, end)) {
         for (int i = preposition; i < end; i++) {
           title.add(i);
         }
         return true;
       }
-      if (!word.matches("of|for|at|with")) {
+      if (!person && !word.matches("of|for|at|with")) {
         return false;
       }
       if (of == null) {
@@ -285,6 +306,16 @@ final class OfficeReader {
       boolean article = sentence.token(from).pos().matches("DT|PRP\\$");
       boolean body = lexicon.kind(sentence.token(to - 1)).isPresent();
       return !hasOwner(from, to) && (!article || listed && !body);
+    }
+
+    /** "adviser to President Holm". */
+    private boolean hasPerson(int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (sentence.isPerson(i)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean hasOwner(int from, int to) {
@@ -317,7 +348,9 @@ final class OfficeReader {
       }
       boolean person = sentence.isPerson(at);
       boolean startsPerson = person && at > from && !sentence.isPerson(at - 1);
-      if (startsPerson && !lexicon.isOffice(sentence.token(at - 1))) {
+      boolean titled =
+          lexicon.isOffice(sentence.token(at - 1)) || lexicon.isHonorific(sentence.token(at - 1));
+      if (startsPerson && !titled) {
         return false;
       }
       if (person || isNominal(at) || token.pos().equals("POS")) {

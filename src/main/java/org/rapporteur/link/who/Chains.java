@@ -119,7 +119,7 @@ final class Chains {
 
   /** "President Xi" as "Xi": name finders differ in what they take for the name. */
   private static String withoutTitles(String name) {
-    String rest = name;
+    String rest = name.replaceAll(",? (Jr|Sr|III|IV)\\.?$", "");
     while (rest.contains(" ")
         && TITLES_IN_NAMES.contains(Names.fold(rest.substring(0, rest.indexOf(' '))))) {
       rest = rest.substring(rest.indexOf(' ') + 1).trim();
