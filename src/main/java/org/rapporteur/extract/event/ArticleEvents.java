@@ -42,9 +42,10 @@ final class ArticleEvents {
                         new TriggerReading(this, matches, times, byTrigger.keySet())
                             .claim()
                             .ifPresent(claims::add)));
-    claims.forEach(clock::told);
+    List<EventClaim> joined = WhenClauses.joined(sentence, claims);
+    joined.forEach(clock::told);
     clock.passed(sentence, times);
-    return claims;
+    return joined;
   }
 
   /** Matches by trigger and by kind: "in Oman for talks" tells of a visit and of talks. */

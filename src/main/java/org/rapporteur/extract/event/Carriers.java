@@ -3,6 +3,7 @@ package org.rapporteur.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.extract.rule.WordList;
 import org.rapporteur.text.Sentence;
 import org.rapporteur.text.Token;
 
@@ -32,7 +33,10 @@ record Carriers(
     clause = List.copyOf(clause);
   }
 
-  static Carriers of(Sentence sentence, int trigger) {
+  /**
+   * @param occur verbs that say of their subject whether it takes place
+   */
+  static Carriers of(Sentence sentence, int trigger, WordList occur) {
     List<Integer> own = new ArrayList<>(List.of(trigger));
     List<Integer> above = new ArrayList<>();
     List<Integer> around = new ArrayList<>();
@@ -46,7 +50,11 @@ record Carriers(
       }
       boolean noun = token.isNoun();
       String relation = token.relation();
-      boolean core = CORE.contains(relation) && !isNounPredicate(sentence, head);
+      boolean tells =
+          !relation.startsWith("nsubj")
+              || !sentence.token(head).isVerb()
+              || occur.contains(sentence.token(head).lemma());
+      boolean core = CORE.contains(relation) && !isNounPredicate(sentence, head) && tells;
       if (noun && (core || isPartOf(sentence, token)) || !noun && CONTROL.contains(relation)) {
         own.add(head);
         if (!(relation.equals("nsubj") && sentence.token(head).isVerb())) {
@@ -54,7 +62,7 @@ record Carriers(
         }
         at = head;
       } else {
-        if (LOOSE.contains(relation)) {
+        if (LOOSE.contains(relation) || noun && relation.startsWith("nsubj") && !tells) {
           around.add(head);
         } else if (relation.equals("ccomp") || relation.equals("parataxis")) {
           clause.add(head);

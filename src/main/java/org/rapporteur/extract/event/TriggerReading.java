@@ -65,7 +65,7 @@ final class TriggerReading {
     this.trigger = this.matches.get(0).trigger();
     this.times = times;
     this.triggers = triggers;
-    this.carriers = Carriers.of(sentence, trigger);
+    this.carriers = Carriers.of(sentence, trigger, grammar.set.words("occur-verbs"));
   }
 
   Optional<EventClaim> claim() {

@@ -127,9 +127,14 @@ public final class DurationReader {
     return true;
   }
 
+  private static String minutes(int count) {
+    String rest = count % MINUTES == 0 && count > 0 ? "" : count % MINUTES + "M";
+    return "PT" + (count < MINUTES ? "" : count / MINUTES + "H") + rest;
+  }
+
   private static String iso(int count, boolean half, String unit) {
     return switch (unit) {
-      case "minute" -> half ? "" : "PT" + count + "M";
+      case "minute" -> half ? "" : minutes(count);
       case "hour" -> "PT" + count + "H" + (half ? MINUTES / 2 + "M" : "");
       case "day" -> half ? "" : "P" + count + "D";
       case "week" -> half ? "" : "P" + count * 7 + "D";

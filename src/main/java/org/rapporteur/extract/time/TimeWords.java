@@ -50,9 +50,10 @@ final class TimeWords {
 
   /** A month or weekday, which begin with a capital. */
   OptionalInt named(Token token, String sort) {
-    boolean capital = Character.isUpperCase(token.text().codePointAt(0));
+    String name = token.text().replaceFirst("^[Mm]id-(?=\\p{Lu})", "");
+    boolean capital = Character.isUpperCase(name.codePointAt(0));
     boolean modal = token.pos().equals("MD") || token.isVerb();
-    return capital && !modal ? number(token, sort) : OptionalInt.empty();
+    return capital && !modal ? number(name, sort) : OptionalInt.empty();
   }
 
   /** Digits or a number word. */

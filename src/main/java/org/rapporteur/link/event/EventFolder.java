@@ -299,7 +299,8 @@ public final class EventFolder {
     List<String> states = visit.places().stream().map(EventFolder::stateAround).toList();
     return meeting.who().stream()
         .filter(e -> !visit.on(Side.VISITOR).contains(e))
-        .anyMatch(e -> states.contains(stateOf.apply(e)));
+        .map(stateOf)
+        .anyMatch(s -> !s.isEmpty() && states.contains(s));
   }
 
   private static String stateAround(Entity place) {
@@ -323,7 +324,7 @@ public final class EventFolder {
         Entity entity = party.entity();
         if (visitors.contains(entity)) {
           meeting.side(entity, Side.VISITOR);
-        } else if (states.contains(stateOf.apply(entity))) {
+        } else if (!stateOf.apply(entity).isEmpty() && states.contains(stateOf.apply(entity))) {
           meeting.side(entity, Side.HOST);
         }
       }

@@ -132,8 +132,8 @@ final class Likeness {
     List<Entity> some = known.who();
     List<Entity> others = mention.who();
     if (others.isEmpty()) {
-      boolean addsPlace = known.places().isEmpty() && !mention.places().isEmpty();
-      return mention.isDefinite() && distance(known, mention) <= (addsPlace ? NEXT : NEAR)
+      return mention.isDefinite()
+              && distance(known, mention) <= (adds(known, mention) ? NEXT : NEAR)
           ? OptionalDouble.of(0)
           : OptionalDouble.empty();
     }
@@ -188,10 +188,19 @@ final class Likeness {
             .equals(whole.type() == Entity.Type.GROUP ? stateOf.apply(whole) : whole.key());
   }
 
+  /** True where the later mention tells a place or time that the earlier did not. */
+  private static boolean adds(Draft known, Draft mention) {
+    return known.places().isEmpty() && !mention.places().isEmpty()
+        || known.when() == null && mention.when() != null;
+  }
+
   private OptionalDouble visitors(Draft known, Draft mention) {
     List<Entity> some = known.on(Side.VISITOR);
     List<Entity> others = mention.on(Side.VISITOR);
     boolean near = distance(known, mention) <= NEAR;
+    if (others.isEmpty() && adds(known, mention) && distance(known, mention) > NEXT) {
+      return OptionalDouble.empty();
+    }
     if (others.isEmpty()) {
       boolean sameHost = mention.parties().isEmpty() || shared(known.who(), mention.who()) > 0;
       return mention.isDefinite() && near && sameHost
