@@ -148,6 +148,14 @@ final class Actors {
                     .map(t -> named(sentence, dateline, t.index(), Kind.PLACE)));
   }
 
+  /** True for "Europe" in "the Organization for Security and Co-operation in Europe". */
+  boolean isInOtherName(Sentence sentence, int token) {
+    Span span = sentence.token(token).span();
+    return mentions.in(sentence).stream()
+        .filter(m -> m.kind() != Kind.PLACE && m.head() != token)
+        .anyMatch(m -> m.name().covers(span) && m.name().length() > span.length());
+  }
+
   /** True when a name covers the token: "the Paris Agreement" is no event of the news. */
   boolean isInName(Sentence sentence, int token) {
     Span span = sentence.token(token).span();

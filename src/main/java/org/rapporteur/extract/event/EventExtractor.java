@@ -26,7 +26,9 @@ public final class EventExtractor {
     for (Sentence sentence : article.sentences()) {
       claims.addAll(events.in(sentence));
     }
-    return claims;
+    return NewsPeg.of(article, mentions, claims)
+        .map(news -> claims.stream().map(news::complete).toList())
+        .orElse(claims);
   }
 
   /** All that is known of events before any article is read. */

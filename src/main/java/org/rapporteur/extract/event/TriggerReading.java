@@ -240,7 +240,7 @@ final class TriggerReading {
             .noneMatch(c -> c.lemma().matches("in|at"))) {
       return false;
     }
-    if (events.actors.isInName(sentence, token.index())) {
+    if (events.actors.isInOtherName(sentence, token.index())) {
       return false;
     }
     int head = token.head();

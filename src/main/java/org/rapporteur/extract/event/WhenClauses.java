@@ -36,6 +36,7 @@ final class WhenClauses {
   private static boolean isJoined(Sentence sentence, EventClaim main, EventClaim clause) {
     Optional<Token> head = at(sentence, main);
     return at(sentence, clause)
+        .map(t -> t.relation().equals("conj") ? sentence.token(t.head()) : t)
         .filter(t -> head.isPresent() && t.relation().equals("advcl"))
         .filter(t -> t.head() == head.get().index())
         .filter(
@@ -53,21 +54,6 @@ final class WhenClauses {
     boolean sits = claim.kind() == Kind.MEETING && other.kind() == Kind.VISIT;
     List<Mention> places = sits && claim.places().isEmpty() ? other.places() : claim.places();
     When when = claim.date().or(other::date).orElse(null);
-    return new EventClaim(
-        claim.kind(),
-        claim.parties(),
-        places,
-        when,
-        claim.duration(),
-        claim.format(),
-        claim.status(),
-        claim.told(),
-        claim.definite(),
-        claim.trigger(),
-        claim.sentence(),
-        claim.topic(),
-        claim.evidence(),
-        claim.rule(),
-        claim.confidence());
+    return Claimed.with(claim, places, when);
   }
 }

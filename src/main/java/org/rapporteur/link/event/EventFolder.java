@@ -37,7 +37,7 @@ public final class EventFolder {
   private final Function<Entity, String> stateOf;
   private final Likeness likeness;
 
-  /** Groups that the text says act for a state or body: "a German delegation". */
+  /** Those that the text says hold an office or act for a state or body: "a German delegation". */
   private final Set<String> official = new HashSet<>();
 
   /**
@@ -70,7 +70,7 @@ public final class EventFolder {
     for (EventClaim.Party party : claim.parties()) {
       for (Entity entity : meaning.apply(party.who())) {
         if (entity.type() != Entity.Type.PLACE) {
-          if (party.who().ofWords().isPresent()) {
+          if (party.who().ofWords().isPresent() || party.who().titleWords().isPresent()) {
             official.add(entity.key());
           }
           parties.add(new LinkedClaims.Party(side(claim, party.side()), entity));
@@ -198,7 +198,8 @@ public final class EventFolder {
       return entity.key();
     }
     String state = stateOf.apply(entity);
-    return !state.isEmpty() ? state : entity.sameAs().isEmpty() ? UNKNOWN : entity.key();
+    boolean somebody = !entity.sameAs().isEmpty() || official.contains(entity.key());
+    return !state.isEmpty() ? state : somebody ? entity.key() : UNKNOWN;
   }
 
   private static boolean isHost(Draft draft, Entity entity) {
