@@ -7,6 +7,7 @@ import org.rapporteur.annotate.AnnotatedArticle;
 import org.rapporteur.extract.Mention;
 import org.rapporteur.extract.Mention.Form;
 import org.rapporteur.extract.Mention.Kind;
+import org.rapporteur.extract.mention.Lexicon.NounKind;
 import org.rapporteur.extract.mention.Lexicon.StateName;
 import org.rapporteur.extract.mention.PersonReader.Person;
 import org.rapporteur.extract.rule.WordLists;
@@ -35,6 +36,7 @@ public final class MentionFinder {
     private final NamedSentence named;
     private final List<Mention> found;
     private final List<Person> persons = new ArrayList<>();
+    private final List<OfficePhrase> descriptions = new ArrayList<>();
     private final Describer describer;
 
     Finding(NamedSentence named, List<Mention> found) {
@@ -66,23 +68,22 @@ public final class MentionFinder {
       int first = run.from();
       String of = null;
       if (run.label().equals(NameRun.ORGANIZATION)) {
+        Optional<OfficePhrase> described = described(run);
+        if (described.isPresent()) {
+          return thing(run, described.get().first(), of(described.get()));
+        }
         while (first > 0 && named.nameAt(first - 1).isEmpty() && named.isQualifier(first - 1)) {
           first--;
         }
-        int from = first;
-        of =
-            first < run.from()
-                ? named.words(first, run.from())
-                : lexicon
-                    .stateAt(named.sentence(), from)
-                    .filter(s -> s.end() < run.to())
-                    .map(s -> named.words(from, s.end()))
-                    .or(() -> owner(from))
-                    .orElse(null);
+        of = ownerOf(run, first).orElse(null);
       }
       boolean article = first > 0 && isArticleOf(first, run);
+      return thing(run, article ? first - 1 : first, of);
+    }
+
+    private Mention thing(NameRun run, int first, String of) {
       return new Mention(
-          named.span(article ? first - 1 : first, run.to()),
+          named.span(first, run.to()),
           named.span(run.from(), run.to()),
           named.sentence().index(),
           named.head(run.from(), run.to()),
@@ -91,6 +92,36 @@ public final class MentionFinder {
           false,
           null,
           of);
+    }
+
+    /** "China's state-owned news agency" before "Xinhua". */
+    private Optional<OfficePhrase> described(NameRun run) {
+      int noun = run.from() - 1;
+      boolean body =
+          noun >= 0
+              && named.token(noun).pos().equals("NN")
+              && lexicon.kind(named.token(noun)).filter(k -> k == NounKind.BODY).isPresent();
+      if (!body) {
+        return Optional.empty();
+      }
+      OfficePhrase phrase = new OfficeReader(named).read(noun, run.from());
+      descriptions.add(phrase);
+      return Optional.of(phrase);
+    }
+
+    private String of(OfficePhrase phrase) {
+      return phrase.belongsTo().map(r -> named.words(r.from(), r.to())).orElse(null);
+    }
+
+    private Optional<String> ownerOf(NameRun run, int first) {
+      if (first < run.from()) {
+        return Optional.of(named.words(first, run.from()));
+      }
+      return lexicon
+          .stateAt(named.sentence(), first)
+          .filter(s -> s.end() < run.to())
+          .map(s -> named.words(first, s.end()))
+          .or(() -> owner(first));
     }
 
     private boolean isArticleOf(int first, NameRun run) {
@@ -128,7 +159,10 @@ public final class MentionFinder {
       if (lexicon.stateAt(named.sentence(), at).filter(StateName::demonym).isPresent()) {
         return describer.demonym(at);
       }
-      boolean taken = persons.stream().anyMatch(p -> p.takes(at)) || isInTitle(at);
+      boolean taken =
+          persons.stream().anyMatch(p -> p.takes(at))
+              || descriptions.stream().anyMatch(d -> d.noun() == at)
+              || isInTitle(at);
       boolean stands = isHead(token) || isCounting(token);
       return stands && !taken ? Optional.of(describer.phrase(at)) : Optional.empty();
     }

@@ -44,6 +44,15 @@ record NamedSentence(Sentence sentence, List<NameRun> names, Lexicon lexicon) {
         || lexicon.isParty(token(token));
   }
 
+  /** True for a word that may stand in a noun phrase: noun, adjective, part of a name. */
+  boolean isNominal(int at) {
+    return token(at).isNoun() || token(at).pos().startsWith("JJ") || isQualifier(at);
+  }
+
+  boolean isPreposition(int at) {
+    return token(at).pos().equals("IN") || token(at).pos().equals("TO");
+  }
+
   private boolean demonymAround(int token) {
     for (int start = Math.max(0, token - 1); start <= token; start++) {
       if (lexicon.stateAt(sentence, start).filter(s -> s.end() > token).isPresent()) {
