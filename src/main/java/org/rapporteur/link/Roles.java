@@ -142,9 +142,13 @@ final class Roles {
                     .min(Comparator.comparingLong(t -> t.daysFrom(day.get()))));
   }
 
-  /** Whether the article's title has no word that the office has not. */
+  /**
+   * Whether the article's title has no word that the office has not. Seats in a parliament are
+   * left: they are held again and again, and the tables have some of the times.
+   */
   private static boolean isNamed(Term term, String title) {
-    return Names.words(term.title()).containsAll(Names.words(title));
+    return term.office() != Office.LEGISLATOR
+        && Names.words(term.title()).containsAll(Names.words(title));
   }
 
   /** Words that the office and the article's title share. */
