@@ -265,7 +265,23 @@ def places(folder, by_iso, body_keys, state_keys):
     for row in sorted(out):
         if row[0] not in best or int(row[6] or 0) > int(best[row[0]][6] or 0):
             best[row[0]] = row
-    return sorted(best.values())
+    return with_cities(sorted(best.values()), by_iso)
+
+
+def with_cities(rows, by_iso):
+    """A venue lies in its city."""
+    cities = {}
+    for row in sorted(rows, key=lambda row: (row[7] == "capital", int(row[6] or 0))):
+        if row[7] in ("city", "capital"):
+            cities[row[1], row[3]] = row[0]
+            cities.update({(alias, row[3]): row[0] for alias in row[2].split("|") if (alias, row[3]) not in cities})
+    of_venue = {}
+    for own in kept_by_hand("venues.tsv"):
+        of_venue[own["venue"], by_iso[own["state"]]] = cities.get((own["city"], by_iso[own["state"]]), "")
+    lost = [venue for venue, city in of_venue.items() if not city or not any((r[1], r[3]) == venue for r in rows)]
+    if lost:
+        print("no row in places.tsv for", lost, file=sys.stderr)
+    return [row + (of_venue.get((row[1], row[3]), "") if row[7] == "venue" else "",) for row in rows]
 
 
 def titles(folder):
@@ -293,7 +309,7 @@ def main():
     write(target, "bodies.tsv", ["key", "name", "aliases", "type", "state", "members"], body_rows)
     write(target, "people.tsv", ["key", "name", "aliases", "gender", "state"], people)
     write(target, "terms.tsv", ["person", "office", "class", "of", "start", "end", "as_of", "basis"], terms)
-    write(target, "places.tsv", ["key", "name", "aliases", "state", "latitude", "longitude", "population", "kind", "geonames"],
+    write(target, "places.tsv", ["key", "name", "aliases", "state", "latitude", "longitude", "population", "kind", "geonames", "within"],
           places(folder, by_iso, {b[0] for b in body_rows}, {s[0] for s in state_rows}))
     write(target, "titles.tsv", ["title", "class", "iso2"], titles(folder))
     write(target, "given-names.tsv", ["name", "gender"], given_names(people))

@@ -200,7 +200,8 @@ final class Gathering {
             ? known.map(p -> p.population() + "").orElse("")
             : facts.population(),
         facts.kind().isEmpty() ? known.map(KnownPlace::kind).orElse("city") : facts.kind(),
-        facts.geonames().isEmpty() ? known.map(KnownPlace::geonames).orElse("") : facts.geonames());
+        facts.geonames().isEmpty() ? known.map(KnownPlace::geonames).orElse("") : facts.geonames(),
+        known.map(KnownPlace::within).orElse(""));
   }
 
   void state(String key, String name, Collection<String> names, StateFacts facts) {

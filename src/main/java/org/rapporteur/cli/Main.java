@@ -61,7 +61,12 @@ public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;
 
+  /** The library behind GeoSPARQL warns of data it has not, which nothing here needs. */
+  private static final java.util.logging.Logger GEOGRAPHY =
+      java.util.logging.Logger.getLogger("org.apache.sis");
+
   public static void main(String[] args) {
+    GEOGRAPHY.setLevel(java.util.logging.Level.SEVERE);
     if (wantsDebug() || Arrays.asList(args).contains("--debug")) {
       System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "info");
     }

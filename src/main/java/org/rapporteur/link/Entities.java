@@ -13,8 +13,9 @@ import org.rapporteur.link.authority.Known;
 import org.rapporteur.link.who.WhoIsWho;
 
 /**
- * Gathers every entity that linked claims name, the states of places included. Each gets as further
- * labels the names that the article gives it, so that a graph holds no spelling nobody used.
+ * Gathers every entity that linked claims name, the states of places and the cities of venues
+ * included. Each gets as further labels the names that the article gives it, so that a graph holds
+ * no spelling nobody used.
  */
 final class Entities {
 
@@ -48,6 +49,9 @@ final class Entities {
       add(role.person());
       add(role.represents());
     }
+    List.copyOf(byKey.values())
+        .forEach(
+            e -> e.withinKey().flatMap(catalogue::byKey).map(Known::entity).ifPresent(this::add));
     List.copyOf(byKey.values()).stream()
         .filter(e -> e.type() == Entity.Type.PLACE)
         .forEach(
@@ -84,7 +88,8 @@ final class Entities {
               entity.sameAs(),
               entity.state(),
               entity.latitude(),
-              entity.longitude()));
+              entity.longitude(),
+              entity.within()));
     }
     return labelled;
   }

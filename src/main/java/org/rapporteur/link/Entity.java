@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param state key of the state it lies in or belongs to, null when unknown
  * @param latitude degrees north, null when unknown
  * @param longitude degrees east, null when unknown
+ * @param within key of the city that a venue lies in, null when in none or unknown
  */
 public record Entity(
     String key,
@@ -25,7 +26,8 @@ public record Entity(
     List<String> sameAs,
     String state,
     Double latitude,
-    Double longitude) {
+    Double longitude,
+    String within) {
 
   /** Classes of the graph contract. */
   public enum Type {
@@ -42,6 +44,23 @@ public record Entity(
     Objects.requireNonNull(label, "label");
     otherLabels = List.copyOf(otherLabels);
     sameAs = List.copyOf(sameAs);
+  }
+
+  /** One that lies in no other place, but in a state. */
+  public Entity(
+      String key,
+      Type type,
+      String label,
+      List<String> otherLabels,
+      List<String> sameAs,
+      String state,
+      Double latitude,
+      Double longitude) {
+    this(key, type, label, otherLabels, sameAs, state, latitude, longitude, null);
+  }
+
+  public Optional<String> withinKey() {
+    return Optional.ofNullable(within);
   }
 
   public Optional<String> stateKey() {

@@ -27,9 +27,6 @@ public final class ArticleMapper {
 
   private static final int CONFIDENCE_DIGITS = 2;
 
-  /** About ten metres. */
-  private static final int COORDINATE_DIGITS = 4;
-
   private final Iris iris;
 
   public ArticleMapper(Iris iris) {
@@ -60,7 +57,7 @@ public final class ArticleMapper {
 
     ArticleGraph graph() {
       article();
-      claims.entities().forEach(this::entity);
+      claims.entities().forEach(new EntityMapper(iris, triples)::map);
       claims.links().forEach(this::mention);
       events();
       number(claims.statements(), s -> s.claim().evidence(), "statement", this::statement);
@@ -80,24 +77,6 @@ public final class ArticleMapper {
       triples.text(node, Vocabulary.ARTICLE_BODY, article.body());
       triples.text(node, Vocabulary.SOURCE_FILE, article.sourceFile());
       triples.text(node, Vocabulary.SHA256, article.sha256());
-    }
-
-    private void entity(Entity entity) {
-      Node subject = iris.entity(entity);
-      triples.type(subject, type(entity.type()));
-      triples.text(subject, Vocabulary.PREF_LABEL, entity.label());
-      entity.otherLabels().forEach(l -> triples.text(subject, Vocabulary.ALT_LABEL, l));
-      entity
-          .sameAs()
-          .forEach(s -> triples.link(subject, Vocabulary.SAME_AS, NodeFactory.createURI(s)));
-      if (entity.latitude() != null && entity.longitude() != null) {
-        triples.decimal(subject, Vocabulary.LATITUDE, entity.latitude(), COORDINATE_DIGITS);
-        triples.decimal(subject, Vocabulary.LONGITUDE, entity.longitude(), COORDINATE_DIGITS);
-      }
-      if (entity.type() == Entity.Type.PLACE && entity.state() != null) {
-        triples.link(
-            subject, Vocabulary.IN_STATE, NodeFactory.createURI(iris.base() + entity.state()));
-      }
     }
 
     private void mention(Link link) {
@@ -259,16 +238,6 @@ public final class ArticleMapper {
 
   private static List<Entity> optional(Entity entity) {
     return entity == null ? List.of() : List.of(entity);
-  }
-
-  private static Node type(Entity.Type type) {
-    return switch (type) {
-      case PERSON -> Vocabulary.PERSON;
-      case STATE -> Vocabulary.STATE;
-      case ORGANIZATION -> Vocabulary.ORGANIZATION;
-      case GROUP -> Vocabulary.GROUP;
-      case PLACE -> Vocabulary.PLACE;
-    };
   }
 
   private static Node type(EventClaim.Kind kind) {

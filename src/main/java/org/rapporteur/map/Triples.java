@@ -2,6 +2,7 @@ package org.rapporteur.map;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -63,7 +64,7 @@ final class Triples {
     }
   }
 
-  void typed(Node subject, Node property, String form, XSDDatatype type) {
+  void typed(Node subject, Node property, String form, RDFDatatype type) {
     if (form != null) {
       link(subject, property, NodeFactory.createLiteralDT(form, type));
     }

@@ -12,6 +12,8 @@ public final class Vocabulary {
   public static final String OA = "http://www.w3.org/ns/oa#";
   public static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
   public static final String OWL = "http://www.w3.org/2002/07/owl#";
+  public static final String GEOSPARQL = "http://www.opengis.net/ont/geosparql#";
+  public static final String WKT_LITERAL = GEOSPARQL + "wktLiteral";
   public static final String GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#";
   public static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
   public static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
@@ -27,6 +29,7 @@ public final class Vocabulary {
           .setNsPrefix("skos", SKOS)
           .setNsPrefix("owl", OWL)
           .setNsPrefix("geo", GEO)
+          .setNsPrefix("geosparql", GEOSPARQL)
           .setNsPrefix("rdf", RDF)
           .setNsPrefix("rdfs", RDFS)
           .setNsPrefix("xsd", XSD)
@@ -108,6 +111,9 @@ public final class Vocabulary {
   public static final Node LATITUDE = node(GEO + "lat");
   public static final Node LONGITUDE = node(GEO + "long");
   public static final Node IN_STATE = dip("inState");
+  public static final Node CONTAINED_IN = schema("containedInPlace");
+  public static final Node HAS_GEOMETRY = node(GEOSPARQL + "hasGeometry");
+  public static final Node AS_WKT = node(GEOSPARQL + "asWKT");
 
   // roles
   public static final Node TITLE = dip("title");

@@ -86,6 +86,13 @@ public final class AuthorityCheck {
   }
 
   private void references(Layout layout, Table.Row row) {
+    int within = layout.at("within");
+    if (within >= 0 && !row.text(within).isEmpty()) {
+      String city = row.text(within);
+      if (!keys.get(Layout.PLACES).contains(city)) {
+        error(row, row.text(0) + " lies in " + city + ", of no row");
+      }
+    }
     for (String column : List.of("state", "parent", "members")) {
       int at = layout.at(column);
       if (at >= 0) {

@@ -8,6 +8,7 @@ import org.rapporteur.link.Entity;
  *
  * @param population 0 when unknown
  * @param kind "capital", "city", "admin1", "venue" or "region"
+ * @param within key of the city that a venue lies in, "" when in none or unknown
  */
 public record KnownPlace(
     String key,
@@ -18,7 +19,8 @@ public record KnownPlace(
     Double longitude,
     int population,
     String kind,
-    String geonames)
+    String geonames,
+    String within)
     implements Known {
 
   public KnownPlace {
@@ -39,6 +41,7 @@ public record KnownPlace(
         Known.sameAs(key, geonames),
         Known.orNull(state),
         latitude,
-        longitude);
+        longitude,
+        Known.orNull(within));
   }
 }

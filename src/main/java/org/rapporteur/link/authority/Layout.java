@@ -31,7 +31,8 @@ public enum Layout {
       "longitude",
       "population",
       "kind",
-      "geonames"),
+      "geonames",
+      "within"),
   TITLES("titles.tsv", "title", "class", "iso2");
 
   private final String file;

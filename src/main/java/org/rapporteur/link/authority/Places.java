@@ -36,7 +36,8 @@ final class Places {
         row.decimal(5),
         row.whole(6),
         row.text(7),
-        row.text(8));
+        row.text(8),
+        row.text(9));
   }
 
   private void add(KnownPlace place) {

@@ -82,9 +82,9 @@ class AuthorityCheckTest {
 
   @Test
   void aPlaceNowhere() throws IOException {
-    write(Layout.PLACES, "place/x\tX\t\tQ148\t91.0\t10.0\t\tcity\t");
+    write(Layout.PLACES, "place/x\tX\t\tQ148\t91.0\t10.0\t\tcity\t\t");
     assertError("lies at 91.0, which is nowhere");
-    write(Layout.PLACES, "place/x\tX\t\tQ148\t9.0\t\t\tcity\t");
+    write(Layout.PLACES, "place/x\tX\t\tQ148\t9.0\t\t\tcity\t\t");
     assertError("has half a position");
   }
 
