@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.util.Arrays;
+import org.rapporteur.query.Geography;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,12 +62,8 @@ public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  /** The library behind GeoSPARQL warns of data it has not, which nothing here needs. */
-  private static final java.util.logging.Logger GEOGRAPHY =
-      java.util.logging.Logger.getLogger("org.apache.sis");
-
   public static void main(String[] args) {
-    GEOGRAPHY.setLevel(java.util.logging.Level.SEVERE);
+    Geography.await();
     if (wantsDebug() || Arrays.asList(args).contains("--debug")) {
       System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "info");
     }

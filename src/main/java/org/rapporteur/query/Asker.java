@@ -36,6 +36,7 @@ public record Asker(boolean isNetworkAllowed) {
    * @throws QueryException when the question is not sound, with line and column for its syntax
    */
   public Answer ask(DatasetGraph data, Question question, Map<String, String> words) {
+    Geography.loadFor(question.sparql());
     Query query = parse(question);
     if (!isNetworkAllowed) {
       refuseService(question, query);

@@ -19,6 +19,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.ServerConnector;
 import org.rapporteur.judge.Judgements;
+import org.rapporteur.query.Geography;
 import org.rapporteur.store.GraphStore;
 
 /**
@@ -41,6 +42,7 @@ public final class GraphServer implements AutoCloseable {
    * @throws ServeException when the port is taken or the host is none of this machine
    */
   public static GraphServer start(GraphStore store, Access access) {
+    Geography.load(); // whatever will be asked
     DatasetGraph data = data(store, access);
     data.getContext().set(ARQ.httpServiceAllowed, false);
     data.getContext().set(ARQ.queryTimeout, Long.toString(access.timeout().toMillis()));
