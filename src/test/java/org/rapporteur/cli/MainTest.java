@@ -9,7 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -21,14 +20,23 @@ class MainTest {
 
   @TestFactory
   Stream<DynamicTest> everyCommandIsDescribedWithExamples() {
-    return Main.commandLine(nowhere()).getSubcommands().entrySet().stream()
-        .map(Map.Entry::getValue)
-        .map(c -> DynamicTest.dynamicTest(c.getCommandName(), () -> described(c)));
+    return below(Main.commandLine(nowhere()))
+        .map(c -> DynamicTest.dynamicTest(name(c), () -> described(c)));
+  }
+
+  private static Stream<CommandLine> below(CommandLine command) {
+    return command.getSubcommands().values().stream()
+        .flatMap(c -> Stream.concat(Stream.of(c), below(c)));
+  }
+
+  /** As it is typed after "rapporteur". */
+  private static String name(CommandLine command) {
+    return command.getCommandSpec().qualifiedName(" ").replaceFirst("^\\S+ ", "");
   }
 
   private static void described(CommandLine command) {
-    String name = command.getCommandName();
-    Run help = Run.of(name, "--help");
+    String name = name(command);
+    Run help = Run.of((name + " --help").split(" "));
     CommandSpec spec = command.getCommandSpec();
     assertAll(
         () -> assertEquals(0, help.code()),
