@@ -26,7 +26,7 @@ public record Summary(
     List<Encounter> encounters,
     List<Problem> problems) {
 
-  static final int MOST_ENCOUNTERS = 10;
+  public static final int MOST_ENCOUNTERS = 10;
 
   public Summary {
     encounters = List.copyOf(encounters);

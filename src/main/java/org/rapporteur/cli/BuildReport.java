@@ -83,7 +83,8 @@ record BuildReport(Summary summary, Map<Change, Integer> changes, Path store, do
     if (met.isEmpty()) {
       return;
     }
-    out.printf("%nWho met whom%s%n", met.size() < summary.meetings() ? ", the first" : "");
+    boolean all = met.size() < Summary.MOST_ENCOUNTERS;
+    out.printf("%nWho met whom%s%n", all ? "" : ", the first " + met.size());
     int longest = met.stream().mapToInt(e -> parties(e).length()).max().orElse(0);
     for (Encounter encounter : met) {
       String row =
