@@ -49,9 +49,23 @@ public final class Mentions {
     return around.stream()
         .filter(m -> m.head() == token)
         .min(SMALLEST)
+        .map(m -> named(sentence, m))
         .or(() -> around.stream().filter(m -> m.name().covers(span)).min(SMALLEST))
         .or(() -> around.stream().min(SMALLEST))
         .or(() -> standsFor(sentence, token));
+  }
+
+  /** "His French counterpart, Ana Ruiz": the name in apposition to a noun phrase. */
+  private Mention named(Sentence sentence, Mention mention) {
+    if (mention.form() != Mention.Form.NOMINAL || mention.plural()) {
+      return mention;
+    }
+    List<Token> apposed = sentence.children(mention.head(), "appos");
+    return in(sentence).stream()
+        .filter(m -> m.form() == Mention.Form.NAME && m.kind() == Mention.Kind.PERSON)
+        .filter(m -> apposed.stream().anyMatch(t -> t.index() == m.head()))
+        .findFirst()
+        .orElse(mention);
   }
 
   private Optional<Mention> standsFor(Sentence sentence, int token) {

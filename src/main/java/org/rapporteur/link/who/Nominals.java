@@ -1,12 +1,14 @@
 package org.rapporteur.link.who;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.rapporteur.extract.Mention;
 import org.rapporteur.link.Entity;
 import org.rapporteur.link.authority.KnownPerson;
@@ -65,12 +67,22 @@ final class Nominals {
   private final Discourse discourse;
   private final Titling titling;
   private final ThingNames things;
+  private final Supplier<Collection<Figure>> everyone;
   private final History history;
   private final Plurals plurals;
   private final Minting minting;
 
+  /**
+   * @param everyone whoever the article has named so far, the names of all of it among them
+   */
   Nominals(
-      Discourse discourse, Titling titling, ThingNames things, History history, Plurals plurals) {
+      Discourse discourse,
+      Titling titling,
+      ThingNames things,
+      History history,
+      Plurals plurals,
+      Supplier<Collection<Figure>> everyone) {
+    this.everyone = everyone;
     this.things = things;
     this.discourse = discourse;
     this.titling = titling;
@@ -225,7 +237,7 @@ final class Nominals {
       return counterpart(mention);
     }
     Title title = titling.title(words, mention.ofWords().orElse(""), false);
-    return antecedent(mention, title).or(() -> holder(title));
+    return antecedent(mention, title).or(() -> holder(title)).or(() -> onlyOne(title));
   }
 
   /** The nearest before with such an office, of that state if one is said. */
@@ -233,6 +245,15 @@ final class Nominals {
     return history.nearest(mention, f -> f.isPerson() && holds(f, title)).stream()
         .findFirst()
         .map(f -> Meaning.of(f, 0.8, title.words() + ", named before"));
+  }
+
+  /** In a headline: the one person of the article with such an office, who is named further on. */
+  private Optional<Meaning> onlyOne(Title title) {
+    List<Figure> holders =
+        everyone.get().stream().filter(f -> f.isPerson() && holds(f, title)).toList();
+    return holders.size() == 1
+        ? Optional.of(Meaning.of(holders.get(0), 0.6, title.words() + ", named further on"))
+        : Optional.empty();
   }
 
   private static boolean holds(Figure figure, Title title) {

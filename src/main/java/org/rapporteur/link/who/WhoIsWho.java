@@ -171,7 +171,7 @@ public final class WhoIsWho {
   private void others() {
     History history = new History(discourse);
     Plurals plurals = new Plurals(discourse, history);
-    Nominals nominals = new Nominals(discourse, titling, things, history, plurals);
+    Nominals nominals = new Nominals(discourse, titling, things, history, plurals, byKey::values);
     Pronouns pronouns = new Pronouns(discourse, history, plurals);
     for (Mention mention : mentions()) {
       if (mention.form() == Mention.Form.NOMINAL) {
