@@ -180,7 +180,15 @@ final class AuthorityShowCommand implements Callable<Integer> {
           .toList();
     }
     List<Term> highest = new ArrayList<>();
-    day.ifPresent(d -> HIGHEST.forEach(o -> highest.addAll(catalogue.holders(o, known.key(), d))));
+    if (day.isPresent()) {
+      for (Office office : HIGHEST) {
+        List<Term> holders = catalogue.holders(office, known.key(), day.get());
+        highest.addAll(holders);
+        if (holders.isEmpty()) {
+          catalogue.lastKnown(office, known.key(), day.get()).ifPresent(highest::add);
+        }
+      }
+    }
     return highest;
   }
 

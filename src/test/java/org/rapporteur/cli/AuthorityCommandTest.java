@@ -28,6 +28,18 @@ class AuthorityCommandTest {
   }
 
   @Test
+  void whatIsNotKnownOfTheDayIsSaidToBeSo() {
+    String later = Run.of("authority", "show", "China", "--on", "2026-05-01").out();
+    assertTrue(later.contains("held in 2026-01 (presumed still to be) [own compilation]"), later);
+    String muchLater = Run.of("authority", "show", "China", "--on", "2029-05-01").out();
+    assertTrue(
+        muchLater.contains(
+            "  Wang Yi, Minister of Foreign Affairs from 2023-07-25, held in 2026-01"
+                + " (not known whether still) [own compilation]"),
+        muchLater);
+  }
+
+  @Test
   void aThingIsShownByNameIdAndAddress() throws IOException {
     String byName = Run.of("authority", "show", "Foggy", "Bottom").out();
     assertTrue(byName.startsWith("United States Department of State (Q789915), "), byName);

@@ -179,6 +179,14 @@ public final class Catalogue {
   }
 
   /**
+   * Who held such an office when it was last told of, where that is too long before the day to
+   * presume that it is still so.
+   */
+  public Optional<Term> lastKnown(Office office, String of, LocalDate day) {
+    return ready(people).lastKnown(office, of, day);
+  }
+
+  /**
    * Classes of office that a title may name.
    *
    * @param state key of the state it is an office of, "" when unknown

@@ -120,6 +120,13 @@ final class People {
     return Optional.ofNullable(byKey.get(key));
   }
 
+  /** Who held it when it was last told of, where that is too long before the day to presume. */
+  Optional<Term> lastKnown(Office office, String of, LocalDate day) {
+    return byOffice.getOrDefault(key(office, of), List.of()).stream()
+        .filter(t -> !t.start().isEmpty() && t.standing(day) == Term.Standing.UNKNOWN)
+        .max(Comparator.comparing(Term::start).thenComparing(Term::person));
+  }
+
   /** Who is known or presumed to hold such an office that day, the last to come into it first. */
   List<Term> holders(Office office, String of, LocalDate day) {
     return byOffice.getOrDefault(key(office, of), List.of()).stream()
