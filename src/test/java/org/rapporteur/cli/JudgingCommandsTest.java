@@ -56,6 +56,16 @@ class JudgingCommandsTest {
   }
 
   @Test
+  void theIndexOfWordsIsStillThere() {
+    String before = run("query", "search", "-p", "words=peace").out();
+    assertTrue(before.contains("good place for peace"), before);
+    run("same", "Ben Oduya", "Ilse Tamm");
+    String after = run("query", "search", "-p", "words=peace").out();
+    assertTrue(after.contains("good place for peace"), after);
+    assertEquals(before.lines().count(), after.lines().count());
+  }
+
+  @Test
   void undoLeavesNothing() {
     String before = dump();
     run("same", "Ada Lint", "Ilse Tamm", "--why", "maiden name");
