@@ -132,7 +132,7 @@ def draw(graph, event):
     passage = in_text_order(graph, graph.all(event, "evidence"))[0]
     box = drawing.box(660, max(place_y, 130), 320, "text", f"Passage {graph.one(passage, START)}–{graph.one(passage, 'http://www.w3.org/ns/oa#end')}",
                       ["“" + " ".join(graph.one(passage, EXACT).split()) + "”", "", f"{graph.one(graph.article, SCHEMA + 'headline')} "
-                       f"({graph.one(graph.article, SCHEMA + 'publisher')}, {graph.one(graph.article, SCHEMA + 'datePublished')})"], 48)
+                       f"({graph.one(graph.article, SCHEMA + 'publisher')}, {graph.one(graph.article, SCHEMA + 'datePublished')})"], 44)
     drawing.arrow(centre, box, "evidence")
     below = max(y, drawing.height + 16)
     statements(graph, drawing, event, below)
@@ -150,7 +150,7 @@ def statements(graph, drawing, event, y):
             drawing.box(x, y, 306, "said", "Statement",
                         [f"speaker {graph.one(actor, LABEL)}" + (f", to {told}" if told else ""),
                          "“" + " ".join(graph.one(first, "content").strip("“”\" ").split()) + "”",
-                         f"{short(graph.one(first, 'mode'))}, cue “{graph.one(first, 'cue')}”"], 46)
+                         f"{short(graph.one(first, 'mode'))}, cue “{graph.one(first, 'cue')}”"], 42)
             x += 327
 
 
