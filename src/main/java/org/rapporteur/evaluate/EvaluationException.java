@@ -1,5 +1,7 @@
 package org.rapporteur.evaluate;
 
+import java.util.Collection;
+
 /** Gold that cannot be read, or that fits no article of the graph. */
 public final class EvaluationException extends RuntimeException {
 
@@ -22,5 +24,13 @@ public final class EvaluationException extends RuntimeException {
 
   public int line() {
     return line;
+  }
+
+  /** When no article has any of the gold: a mistyped folder shall not look like a bad graph. */
+  public static EvaluationException noArticleOf(Collection<String> documents) {
+    return new EvaluationException(
+        String.join(", ", documents.stream().limit(3).toList()),
+        0,
+        "no input has an article of that name; the gold of talks.txt is that of \"talks\"");
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.evaluate.Counts;
 import org.rapporteur.evaluate.Documents;
+import org.rapporteur.evaluate.EvaluationException;
 import org.rapporteur.evaluate.GoldDocument;
 import org.rapporteur.evaluate.Mistake;
 import org.rapporteur.evaluate.PlainName;
@@ -30,8 +31,12 @@ public final class EventEvaluation {
 
   /**
    * @param gold documents, in the order their mistakes shall have
+   * @throws EvaluationException when none of them has an article
    */
   public static EventReport of(List<GoldDocument> gold, EventPredictions predictions) {
+    if (gold.stream().noneMatch(g -> predictions.has(g.document()))) {
+      throw EvaluationException.noArticleOf(gold.stream().map(GoldDocument::document).toList());
+    }
     EventEvaluation evaluation = new EventEvaluation(predictions);
     gold.forEach(evaluation::count);
     return EventReport.of(gold.size(), evaluation.documents, evaluation.mistakes);

@@ -39,10 +39,7 @@ public final class LinkEvaluation {
     LinkEvaluation evaluation = new LinkEvaluation(predictions);
     gold.documents().forEach(evaluation::count);
     if (evaluation.compared == 0) {
-      throw new EvaluationException(
-          String.join(", ", gold.names().stream().limit(3).toList()),
-          0,
-          "no article of that name; the gold of talks.txt is that of the document \"talks\"");
+      throw EvaluationException.noArticleOf(gold.names());
     }
     return LinkReport.of(evaluation.compared, evaluation.documents, evaluation.mistakes);
   }

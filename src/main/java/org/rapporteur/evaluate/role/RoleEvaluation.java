@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.evaluate.Counts;
 import org.rapporteur.evaluate.Documents;
+import org.rapporteur.evaluate.EvaluationException;
 import org.rapporteur.evaluate.Mistake;
 import org.rapporteur.evaluate.PlainName;
 
@@ -31,8 +32,12 @@ public final class RoleEvaluation {
 
   /**
    * @param gold by name of the document, in the order their mistakes shall have
+   * @throws EvaluationException when none of them has an article
    */
   public static RoleReport of(Map<String, GoldRoles> gold, RolePredictions predictions) {
+    if (gold.keySet().stream().noneMatch(predictions::has)) {
+      throw EvaluationException.noArticleOf(gold.keySet());
+    }
     RoleEvaluation evaluation = new RoleEvaluation(predictions);
     gold.forEach(evaluation::count);
     return RoleReport.of(gold.size(), evaluation.documents, evaluation.mistakes);

@@ -104,7 +104,7 @@ class LinkEvaluationTest {
     isRefused("{\"document\": \"s1\", \"text\": \"Other.\", \"spans\": []}\n", "another text");
     isRefused(
         "{\"document\": \"s1\", \"spans\": [{\"start\": 5, \"end\": 5000}]}\n", "another text");
-    isRefused("{\"document\": \"s2\", \"spans\": []}\n", "no article of that name");
+    isRefused("{\"document\": \"s2\", \"spans\": []}\n", "no input has an article of that name");
   }
 
   private void isRefused(String line, String told) {
