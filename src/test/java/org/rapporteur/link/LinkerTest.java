@@ -172,6 +172,49 @@ class LinkerTest {
   }
 
   @Test
+  void aBodyWithoutANameIsThatOfItsOwner() {
+    Story story =
+        new Story(
+            "2014-03-05",
+            "Barack Obama spoke.",
+            "The Obama administration agreed.",
+            "The Quistgaard campaign declined.",
+            "The Hale campaign laughed.");
+    story.titled("US", "President", "Barack Obama", 1);
+    Mention government =
+        story.thing(Mention.Kind.ORGANIZATION, "The Obama administration", "Obama", 1);
+    Mention campaign =
+        story.thing(Mention.Kind.ORGANIZATION, "Quistgaard campaign", "Quistgaard", 1);
+    Mention other = story.thing(Mention.Kind.ORGANIZATION, "Hale campaign", "Hale", 1);
+    LinkedClaims linked =
+        link(
+            story
+                .said(government, null, "agreed", Mode.INDIRECT)
+                .said(campaign, null, "declined", Mode.INDIRECT)
+                .said(other, null, "laughed", Mode.INDIRECT));
+    assertEquals(UNITED_STATES, key(linked, government));
+    assertEquals("organization/quistgaard-campaign", key(linked, campaign));
+    assertEquals("organization/hale-campaign", key(linked, other));
+  }
+
+  @Test
+  void whoeverSpeaksIsNotOneThatIsSpokenOf() {
+    Story story =
+        new Story(
+            "2014-03-05",
+            "Angela Merkel spoke.",
+            "Obama liked Kerry, John Kerry said.",
+            "He left.");
+    story.person("Angela Merkel", 1);
+    story.person("Obama", 1);
+    Mention kerry = story.person("John Kerry", 1);
+    Mention he = story.pronoun("He", 1);
+    story.said(kerry, null, "Obama liked Kerry", Mode.INDIRECT);
+    story.said(he, null, "left", Mode.INDIRECT);
+    assertEquals("Q22316", key(link(story), he));
+  }
+
+  @Test
   void mentionsOfOneMeetingAreOneEvent() {
     Story story =
         new Story(

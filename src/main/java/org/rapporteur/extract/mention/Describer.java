@@ -27,6 +27,10 @@ final class Describer {
   Mention phrase(int head) {
     Token token = named.token(head);
     Optional<NounKind> kind = named.lexicon().kind(token);
+    Optional<Mention> name = kind.isEmpty() ? name(head) : Optional.empty();
+    if (name.isPresent()) {
+      return name.get();
+    }
     NounPhrase phrase = NounPhrase.around(named, head);
     String title = null;
     String of = null;
@@ -47,6 +51,31 @@ final class Describer {
         plural,
         title,
         of);
+  }
+
+  /** A name that the name finder passed over: several capitalised words, or "PolitiFact". */
+  private Optional<Mention> name(int head) {
+    int from = head;
+    while (from > 0 && isNamePart(from - 1)) {
+      from--;
+    }
+    boolean telling = from < head || named.token(head).text().matches("\\p{Lu}\\p{Ll}+\\p{Lu}.*");
+    if (!isNamePart(head) || !telling) {
+      return Optional.empty();
+    }
+    Span span = named.span(from, head + 1);
+    int sentence = named.sentence().index();
+    return Optional.of(
+        new Mention(span, span, sentence, head, Form.NAME, Kind.ORGANIZATION, false, null, null));
+  }
+
+  private boolean isNamePart(int at) {
+    Token token = named.token(at);
+    return token.pos().equals("NNP")
+        && named.nameAt(at).isEmpty()
+        && named.lexicon().kind(token).isEmpty()
+        && !named.lexicon().isTime(token)
+        && Character.isUpperCase(token.text().codePointAt(0));
   }
 
   private static boolean isOffice(Optional<NounKind> kind) {

@@ -55,6 +55,18 @@ public final class Mentions {
         .or(() -> standsFor(sentence, token));
   }
 
+  /** "Ana Ruiz, who ...", where the parser sees no relative clause. */
+  private Optional<Mention> beforeWho(Sentence sentence, int token) {
+    boolean comma = token > 0 && sentence.token(token - 1).text().equals(",");
+    int before = comma ? token - 2 : token - 1;
+    return sentence.token(token).text().equalsIgnoreCase("who") && before >= 0
+        ? in(sentence).stream()
+            .filter(m -> m.span().end() == sentence.token(before).span().end())
+            .filter(m -> m.form() != Mention.Form.PRONOUN)
+            .max(SMALLEST)
+        : Optional.empty();
+  }
+
   /** "His French counterpart, Ana Ruiz": the name in apposition to a noun phrase. */
   private Mention named(Sentence sentence, Mention mention) {
     if (mention.form() != Mention.Form.NOMINAL || mention.plural()) {
@@ -78,7 +90,8 @@ public final class Mentions {
         .map(Dependency::governor)
         .filter(governor -> governor != token)
         .findFirst()
-        .flatMap(governor -> at(sentence, governor));
+        .flatMap(governor -> at(sentence, governor))
+        .or(() -> beforeWho(sentence, token));
   }
 
   /**

@@ -24,49 +24,11 @@ final class Nominals {
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "another", "one", "some", "several", "many", "any", "no", "other", "each");
 
-  /** What acts for a state under that state's name. */
-  private static final Set<String> GOVERNMENT =
-      Set.of(
-          "government",
-          "side",
-          "administration",
-          "authorities",
-          "authority",
-          "regime",
-          "leadership",
-          "state");
-
-  private static final Set<String> BODY_NOUNS =
-      Set.of(
-          "ministry",
-          "department",
-          "agency",
-          "organization",
-          "organisation",
-          "body",
-          "council",
-          "commission",
-          "committee",
-          "parliament",
-          "party",
-          "movement",
-          "group",
-          "court",
-          "union",
-          "bloc",
-          "alliance",
-          "bank",
-          "fund",
-          "watchdog",
-          "embassy",
-          "office",
-          "association");
-
   private static final double LEAST_PROMINENT = 0.6;
 
   private final Discourse discourse;
   private final Titling titling;
-  private final ThingNames things;
+  private final Bodies bodies;
   private final Supplier<Collection<Figure>> everyone;
   private final History history;
   private final Plurals plurals;
@@ -83,7 +45,7 @@ final class Nominals {
       Plurals plurals,
       Supplier<Collection<Figure>> everyone) {
     this.everyone = everyone;
-    this.things = things;
+    this.bodies = new Bodies(discourse, things, history);
     this.discourse = discourse;
     this.titling = titling;
     this.history = history;
@@ -109,14 +71,19 @@ final class Nominals {
    */
   Optional<Meaning> meaning(Mention mention, Function<Mention, List<Figure>> figuresOf) {
     String noun = noun(mention);
-    if (GOVERNMENT.contains(noun) && !isCounted(mention)) {
-      return government(mention);
+    if (Bodies.isGovernment(noun) && !isCounted(mention)) {
+      Optional<Meaning> government = bodies.government(mention, state(mention), everyone.get());
+      return government.isEmpty() && mention.plural()
+          ? Optional.of(group(mention, Optional.empty()))
+          : government;
     }
     if (mention.plural() || mention.kind() == Mention.Kind.GROUP || isCounted(mention)) {
       return several(mention, noun, figuresOf);
     }
-    if (mention.kind() == Mention.Kind.ORGANIZATION || BODY_NOUNS.contains(noun)) {
-      return body(mention, noun);
+    if (mention.kind() == Mention.Kind.ORGANIZATION || Bodies.isBody(noun)) {
+      return isIndefinite(mention)
+          ? Optional.empty()
+          : bodies.meaning(mention, noun, state(mention));
     }
     if (mention.kind() == Mention.Kind.PERSON || mention.titleWords().isPresent()) {
       return person(mention);
@@ -151,12 +118,6 @@ final class Nominals {
         .filter(KnownState::acts);
   }
 
-  /** "the Chinese government", "the US side". */
-  private Optional<Meaning> government(Mention mention) {
-    return state(mention)
-        .map(s -> Meaning.of(Figure.of(s.entity()), 0.85, "government of " + s.name()));
-  }
-
   private Optional<Meaning> several(
       Mention mention, String noun, Function<Mention, List<Figure>> figuresOf) {
     int count = Plurals.count(discourse.phrase(mention));
@@ -181,50 +142,6 @@ final class Nominals {
     String label = discourse.words(mention);
     Entity group = minting.group(label, state.map(KnownState::key).orElse(""));
     return Meaning.of(Figure.of(group), 0.6, "group without a name");
-  }
-
-  private Optional<Meaning> body(Mention mention, String noun) {
-    if (isIndefinite(mention)) {
-      return Optional.empty();
-    }
-    Optional<KnownState> state = state(mention);
-    return state
-        .flatMap(s -> things.bodyOf(s, discourse.words(mention)))
-        .map(b -> Meaning.of(Figure.of(b.entity()), 0.8, "body of " + state.get().name()))
-        .or(() -> namedBefore(mention, noun))
-        .or(() -> state.map(s -> madeBody(mention, s)));
-  }
-
-  /** "The US embassy in Beijing": a body without a name of its own. */
-  private Meaning madeBody(Mention mention, KnownState state) {
-    Entity body =
-        minting.organization(discourse.words(mention), state.key(), discourse.suffix(state.key()));
-    return Meaning.of(Figure.of(body), 0.5, "body of " + state.name() + ", without a name");
-  }
-
-  private Optional<Meaning> namedBefore(Mention mention, String noun) {
-    String words = Names.fold(discourse.words(mention));
-    return history.nearest(mention, Figure::isBody).stream()
-        .filter(f -> isCalled(f, noun, words))
-        .findFirst()
-        .map(f -> Meaning.of(f, 0.7, "named before"));
-  }
-
-  private boolean isCalled(Figure figure, String noun, String words) {
-    String name = Names.fold(figure.entity().label());
-    if ((" " + name + " ").contains(" " + noun + " ")) {
-      return true;
-    }
-    String type =
-        discourse
-            .catalogue()
-            .byKey(figure.key())
-            .filter(k -> k instanceof org.rapporteur.link.authority.KnownBody)
-            .map(k -> ((org.rapporteur.link.authority.KnownBody) k).type())
-            .orElse("");
-    return type.endsWith(noun)
-        || type.equals("alliance") && noun.equals("alliance")
-        || words.endsWith("bloc") && type.equals("union");
   }
 
   private Optional<Meaning> person(Mention mention) {
