@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -28,7 +27,6 @@ import org.rapporteur.read.ArticleSource;
  * that moves the numbers, look at the faults and write the table anew with {@code mvn test
  * -Dtest=SampleArticlesTest -Drapporteur.update}.
  */
-@Disabled("until the link room is there")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleArticlesTest {
 

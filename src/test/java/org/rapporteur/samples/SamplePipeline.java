@@ -1,10 +1,10 @@
 package org.rapporteur.samples;
 
-import java.util.List;
 import org.rapporteur.build.Pipeline;
 import org.rapporteur.extract.Extractor;
 import org.rapporteur.extract.rule.RuleSet;
-import org.rapporteur.link.LinkedClaims;
+import org.rapporteur.link.Linker;
+import org.rapporteur.link.authority.Catalogue;
 import org.rapporteur.map.ArticleMapper;
 import org.rapporteur.map.Iris;
 import org.rapporteur.testing.Annotators;
@@ -18,9 +18,7 @@ final class SamplePipeline {
     return new Pipeline(
         Annotators.shared(),
         new Extractor(RuleSet.bundled()),
-        claims ->
-            new LinkedClaims(
-                claims.article(), List.of(), List.of(), List.of(), List.of(), List.of()),
+        new Linker(Catalogue.packaged())::link,
         new ArticleMapper(Iris.standard()));
   }
 }

@@ -48,6 +48,12 @@ final class ArticleEvents {
     return joined;
   }
 
+  /** A call is a meeting that is not in person: what is said of the two belongs together. */
+  private String family(Match match) {
+    String kind = grammar.kind(match.rule(), match.triggerToken());
+    return kind.equals("call") ? "meeting" : kind;
+  }
+
   /** Matches by trigger and by kind: "in Oman for talks" tells of a visit and of talks. */
   private Map<Integer, Map<String, List<Match>>> matches(Sentence sentence) {
     Map<Integer, Map<String, List<Match>>> found = new TreeMap<>();
@@ -56,7 +62,7 @@ final class ArticleEvents {
         if (!actors.isInName(sentence, match.trigger())) {
           found
               .computeIfAbsent(match.trigger(), t -> new TreeMap<>())
-              .computeIfAbsent(rule.setting("kind").orElse(""), k -> new ArrayList<>())
+              .computeIfAbsent(family(match), k -> new ArrayList<>())
               .add(match);
         }
       }

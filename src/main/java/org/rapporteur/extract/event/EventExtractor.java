@@ -9,6 +9,7 @@ import org.rapporteur.extract.rule.Rule;
 import org.rapporteur.extract.rule.RuleSet;
 import org.rapporteur.extract.time.TimeFinder;
 import org.rapporteur.text.Sentence;
+import org.rapporteur.text.Token;
 
 /** Reads the events of an article. Safe to call from several threads. */
 public final class EventExtractor {
@@ -48,6 +49,16 @@ public final class EventExtractor {
       this.status = new StatusReader(set);
       this.finder = new TimeFinder(set.words());
       this.times = new EventTimes(set.words());
+    }
+
+    /** As the rule says, or as its word list says of the trigger: "list event-nouns". */
+    String kind(Rule rule, Token trigger) {
+      String setting = rule.setting("kind").orElse("meeting");
+      return setting.startsWith("list ")
+          ? set.words(setting.substring("list ".length()))
+              .value(trigger.lemma(), "kind")
+              .orElse("meeting")
+          : setting;
     }
   }
 }

@@ -132,24 +132,12 @@ final class TriggerReading {
   }
 
   private Kind kind(Optional<Rule> manner) {
-    String mine = ruleKind();
+    String mine = grammar.kind(rule, sentence.token(trigger));
     String setting =
         mine.matches("visit|agreement")
             ? mine
             : manner.flatMap(r -> r.setting("kind")).orElse(mine);
     return Kind.valueOf(setting.toUpperCase(Locale.ROOT));
-  }
-
-  /** As the rule says, or as its word list says of the trigger: "list event-nouns". */
-  private String ruleKind() {
-    String setting = rule.setting("kind").orElse("meeting");
-    return setting.startsWith("list ")
-        ? grammar
-            .set
-            .words(setting.substring("list ".length()))
-            .value(sentence.token(trigger).lemma(), "kind")
-            .orElse("meeting")
-        : setting;
   }
 
   private EventClaim.Format format(Optional<Rule> manner) {

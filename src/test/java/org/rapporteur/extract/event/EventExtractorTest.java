@@ -1,0 +1,135 @@
+package org.rapporteur.extract.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What is read from a sentence, published on a Wednesday. */
+class EventExtractorTest {
+
+  private static Stream<DynamicTest> tests(Map<String, String> expected) {
+    List<DynamicTest> tests = new ArrayList<>();
+    expected.forEach(
+        (text, events) ->
+            tests.add(
+                dynamicTest(
+                    text, () -> assertEquals(events, String.join("; ", Readings.of(text))))));
+    return tests.stream();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> meetings() {
+    Map<String, String> expected = new LinkedHashMap<>();
+    expected.put(
+        "Prime Minister Jacinda Ardern met Chancellor Angela Merkel in Berlin on Tuesday.",
+        "MEETING HELD Jacinda Ardern + Angela Merkel @Berlin 2021-05-04");
+    expected.put(
+        "Emmanuel Macron held a two-hour meeting with Merkel in Berlin last month.",
+        "MEETING HELD Emmanuel Macron + Merkel @Berlin 2021-04 PT2H");
+    expected.put(
+        "A summit of Angela Merkel, Emmanuel Macron and Mario Draghi took place in Paris.",
+        "MEETING HELD Angela Merkel + Emmanuel Macron + Mario Draghi @Paris");
+    expected.put(
+        "Talks between Kenya and Somalia were held in Doha on May 3.",
+        "MEETING HELD Kenya + Somalia @Doha 2021-05-03");
+    expected.put(
+        "King Felipe received President Duque in Madrid.", "MEETING HELD Felipe + Duque @Madrid");
+    return tests(expected);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> calls() {
+    Map<String, String> expected = new LinkedHashMap<>();
+    expected.put(
+        "Merkel spoke by phone with Putin on Monday.", "CALL HELD Merkel + Putin 2021-05-03 PHONE");
+    expected.put(
+        "In a video call with Draghi, Merkel asked for patience.",
+        "CALL HELD Draghi + Merkel VIDEO");
+    expected.put("Erdogan telephoned Rouhani.", "CALL HELD Erdogan + Rouhani PHONE");
+    return tests(expected);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> visits() {
+    Map<String, String> expected = new LinkedHashMap<>();
+    expected.put(
+        "Foreign Minister Heiko Maas arrived in Kyiv on Sunday.",
+        "VISIT HELD Heiko Maas @Kyiv 2021-05-02");
+    expected.put(
+        "Macron will travel to Rwanda next week.",
+        "VISIT PLANNED Macron @Rwanda 2021-05-10/2021-05-16");
+    expected.put(
+        "Modi's three-day visit to Nepal was postponed.", "VISIT POSTPONED Modi @Nepal P3D");
+    expected.put("Biden invited Suga to Washington.", "VISIT PROPOSED Biden + Suga @Washington");
+    return tests(expected);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> agreements() {
+    Map<String, String> expected = new LinkedHashMap<>();
+    expected.put(
+        "Chad and Sudan signed an agreement in Khartoum on Friday.",
+        "AGREEMENT HELD Chad + Sudan @Khartoum 2021-04-30");
+    expected.put(
+        "Armenia agreed with Georgia on a new border post.", "AGREEMENT HELD Armenia + Georgia");
+    return tests(expected);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> statuses() {
+    Map<String, String> expected = new LinkedHashMap<>();
+    expected.put(
+        "Blinken will meet Lavrov in Reykjavik.", "MEETING PLANNED Blinken + Lavrov @Reykjavik");
+    expected.put("Blinken could meet Lavrov.", "MEETING PROPOSED Blinken + Lavrov");
+    expected.put("Blinken did not meet Lavrov.", "MEETING DENIED Blinken + Lavrov");
+    expected.put("Blinken refused to meet Lavrov.", "MEETING DENIED Blinken + Lavrov");
+    expected.put(
+        "Blinken has cancelled a meeting with Lavrov.", "MEETING CANCELLED Blinken + Lavrov");
+    expected.put(
+        "Blinken is meeting Lavrov in Reykjavik.", "MEETING ONGOING Blinken + Lavrov @Reykjavik");
+    expected.put("Blinken offered to meet Lavrov.", "MEETING PROPOSED Blinken + Lavrov");
+    expected.put(
+        "Blinken meets Lavrov in Reykjavik on Friday.",
+        "MEETING PLANNED Blinken + Lavrov @Reykjavik 2021-05-07");
+    return tests(expected);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> nothing() {
+    Map<String, String> expected = new LinkedHashMap<>();
+    for (String text :
+        List.of(
+            "If Blinken met Lavrov, it would surprise many.",
+            "Blinken often meets Lavrov.",
+            "Blinken would have met Lavrov.",
+            "The minister met her target.",
+            "Blinken met reporters in Reykjavik.",
+            "The pandemic reached Nepal in March.",
+            "Critics called Merkel a hypocrite on Monday.")) {
+      expected.put(text, "");
+    }
+    return tests(expected);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> severalSentences() {
+    Map<String, String> expected = new LinkedHashMap<>();
+    expected.put(
+        "Maas arrived in Cairo on Monday on a two-day visit. "
+            + "On the final day of his visit he met President Sisi.",
+        "VISIT HELD Maas @Cairo 2021-05-03; VISIT HELD Maas @Cairo P2D; "
+            + "VISIT HELD his; MEETING HELD he + Sisi 2021-05-04");
+    expected.put(
+        "Maas met Sisi in Cairo on Monday. Sameh Shoukry also met Maas.",
+        "MEETING HELD Maas + Sisi @Cairo 2021-05-03; "
+            + "MEETING HELD Sameh Shoukry + Maas @Cairo 2021-05-03");
+    return tests(expected);
+  }
+}
