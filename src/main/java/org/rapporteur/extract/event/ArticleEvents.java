@@ -20,6 +20,7 @@ final class ArticleEvents {
   final AnnotatedArticle article;
   final Actors actors;
   final Clock clock;
+  final Denials denials = new Denials();
 
   ArticleEvents(Grammar grammar, AnnotatedArticle article, Mentions mentions) {
     this.grammar = grammar;

@@ -5,12 +5,17 @@ import org.rapporteur.extract.EventClaim;
 import org.rapporteur.extract.Mention;
 import org.rapporteur.extract.When;
 
-/** Claims with another place and time. */
+/** Claims with another place, time or status. */
 final class Claimed {
 
   private Claimed() {}
 
   static EventClaim with(EventClaim claim, List<Mention> places, When when) {
+    return with(claim, places, when, claim.status());
+  }
+
+  static EventClaim with(
+      EventClaim claim, List<Mention> places, When when, EventClaim.Status status) {
     return new EventClaim(
         claim.kind(),
         claim.parties(),
@@ -18,7 +23,7 @@ final class Claimed {
         when,
         claim.duration(),
         claim.format(),
-        claim.status(),
+        status,
         claim.told(),
         claim.definite(),
         claim.trigger(),

@@ -23,10 +23,11 @@ public final class EventExtractor {
   /** Claims in text order. */
   public List<EventClaim> extract(AnnotatedArticle article, Mentions mentions) {
     ArticleEvents events = new ArticleEvents(grammar, article, mentions);
-    List<EventClaim> claims = new ArrayList<>();
+    List<EventClaim> read = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
-      claims.addAll(events.in(sentence));
+      read.addAll(events.in(sentence));
     }
+    List<EventClaim> claims = events.denials.applied(read);
     return NewsPeg.of(article, mentions, claims)
         .map(news -> claims.stream().map(news::complete).toList())
         .orElse(claims);

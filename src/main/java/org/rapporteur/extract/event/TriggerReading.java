@@ -109,9 +109,9 @@ final class TriggerReading {
   }
 
   private String told() {
-    return grammar
-        .status
-        .decide(sentence, carriers)
+    Optional<Rule> decided = grammar.status.decide(sentence, carriers);
+    events.denials.note(sentence, trigger, carriers, decided, grammar.set.words("hearsay-verbs"));
+    return decided
         .flatMap(r -> r.setting("status"))
         .or(() -> rule.setting("status"))
         .orElse("held");

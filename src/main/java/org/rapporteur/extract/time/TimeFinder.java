@@ -303,7 +303,8 @@ public final class TimeFinder {
           return Optional.of(near(start + 2, 0));
         }
       }
-      if (text(start, "day") && text(start + 1, "before", "after", "later", "earlier")) {
+      boolean told = start > 0 && text(start - 1, "the", "a", "one") && !isOfSomething(start + 2);
+      if (told && text(start, "day") && text(start + 1, "before", "after", "later", "earlier")) {
         return Optional.of(near(start + 2, text(start + 1, "before", "earlier") ? -1 : 1));
       }
       return Optional.empty();
@@ -327,6 +328,12 @@ public final class TimeFinder {
                   r.ofVisit()
                       .filter(v -> first || v.end() != null)
                       .map(v -> When.on(first ? v.start() : v.end()))));
+    }
+
+    /** "the day after the vote": the day of something, which is not known here. */
+    private boolean isOfSomething(int index) {
+      return has(index)
+          && (token(index).isNoun() || token(index).pos().matches("DT|PRP.*|JJ.*|CD|VBG|IN"));
     }
 
     private Found near(int end, int shift) {

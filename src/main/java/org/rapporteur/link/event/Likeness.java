@@ -80,7 +80,6 @@ final class Likeness {
         known.kind() == Kind.MEETING
             && mention.kind() == Kind.CALL
             && mention.isDefinite()
-            && mention.parties().isEmpty()
             && known.places().isEmpty()
             && known.format() != EventClaim.Format.IN_PERSON
             && distance(known, mention) <= NEXT;
