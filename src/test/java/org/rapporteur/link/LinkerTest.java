@@ -198,6 +198,17 @@ class LinkerTest {
   }
 
   @Test
+  void theDirectorOfAnUnknownBodyIsNotTheHeadOfAnother() {
+    Story story =
+        new Story("2014-12-15", "Jens Stoltenberg spoke.", "The Fjord Institute director agreed.");
+    story.titled("NATO", "Secretary General", "Jens Stoltenberg", 1);
+    Mention director =
+        story.office("The Fjord Institute director", "director", "Fjord Institute", 1);
+    story.said(director, null, "agreed", Mode.INDIRECT);
+    assertEquals("-", key(link(story), director));
+  }
+
+  @Test
   void whoeverSpeaksIsNotOneThatIsSpokenOf() {
     Story story =
         new Story(

@@ -153,8 +153,16 @@ final class Nominals {
         || Names.words(discourse.words(mention)).contains("counterpart")) {
       return counterpart(mention);
     }
-    Title title = titling.title(words, mention.ofWords().orElse(""), false);
+    Title title = ofUnknownBody(titling.title(words, mention.ofWords().orElse(""), false), mention);
     return antecedent(mention, title).or(() -> holder(title)).or(() -> onlyOne(title));
+  }
+
+  /** The director of a body that nobody knows is only who was called a director before. */
+  private static Title ofUnknownBody(Title title, Mention mention) {
+    boolean unknown =
+        title.of().isEmpty()
+            && mention.ofWords().filter(of -> Character.isUpperCase(of.codePointAt(0))).isPresent();
+    return unknown ? new Title(title.words(), "", Set.of(), title.past()) : title;
   }
 
   /** The nearest before with such an office, of that state if one is said. */
