@@ -41,11 +41,18 @@ final class StatementLesson {
             .toList());
   }
 
-  /** What was learned, as the extractor reads it. */
-  String learn() {
-    String model = trainer.train();
-    pupil = new StatementExtractor(rules, model);
-    return model;
+  /** Learns from all that was taught. */
+  void learn() {
+    pupil = new StatementExtractor(rules, trainer.train());
+  }
+
+  /** What was learned, with a certainty corrected by what was examined. */
+  String corrected() {
+    List<StatementReport.ReliabilityBin> bins = report().reliability();
+    return trainer.calibrated(
+        bins.stream().mapToDouble(StatementReport.ReliabilityBin::stated).toArray(),
+        bins.stream().mapToDouble(StatementReport.ReliabilityBin::observed).toArray(),
+        bins.stream().mapToInt(StatementReport.ReliabilityBin::claims).toArray());
   }
 
   /** Extracts from an article what was learned and keeps it for the report. */

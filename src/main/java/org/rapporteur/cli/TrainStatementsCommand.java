@@ -100,13 +100,13 @@ final class TrainStatementsCommand implements Callable<Integer> {
       Reading.Of read = readings.get(i);
       lesson.teach(annotator.annotate(read.article()), marks.of(name(read)).orElseThrow());
     }
-    String model = lesson.learn();
+    lesson.learn();
     for (Reading.Of read : readings.subList(taught, readings.size())) {
       AnnotatedArticle article = annotator.annotate(read.article());
       List<GoldStatement> marked = marks.of(name(read)).orElseThrow();
       lesson.examine(name(read), article, marked);
     }
-    String text = header(lesson, lesson.report()) + model;
+    String text = header(lesson, lesson.report()) + lesson.corrected();
     try (Destination destination =
         output.isPresent() ? Destination.to(output.get()) : Destination.standardOutput(console)) {
       destination.stream().write(text.getBytes(StandardCharsets.UTF_8));

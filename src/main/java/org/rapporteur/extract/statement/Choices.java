@@ -11,6 +11,9 @@ final class Choices {
 
   private static final double SAME = 0.5;
 
+  /** Readings less likely than this are not looked at. */
+  private static final double SLIGHT = 0.003;
+
   private Choices() {}
 
   /** Those of one cue together, in order of first appearance; each without a cue on its own. */
@@ -31,21 +34,33 @@ final class Choices {
    * with nearly the same content and the same speaker count together.
    */
   static Scored best(List<Candidate> readings, double[] shares, Layout layout) {
-    Scored best = null;
+    int centre = 0;
+    double most = 0;
     for (int i = 0; i < shares.length; i++) {
-      double sum = 0;
-      for (int j = 0; j < shares.length; j++) {
-        if (i == j || shares[j] > 0.005 && same(readings.get(i), readings.get(j), layout)) {
-          sum += shares[j];
+      if (shares[i] > SLIGHT) {
+        double sum = 0;
+        for (int j = 0; j < shares.length; j++) {
+          sum += alike(readings, shares, i, j, layout) ? shares[j] : 0;
+        }
+        if (sum > most) {
+          most = sum;
+          centre = i;
         }
       }
-      // among equals the likelier one
-      double rank = sum + shares[i] / 1000;
-      if (shares[i] > 0.002 && (best == null || rank > best.rank())) {
-        best = new Scored(readings.get(i), Math.min(1, sum), rank);
+    }
+    int best = centre;
+    for (int j = 0; j < shares.length; j++) {
+      if (shares[j] > shares[best] && alike(readings, shares, centre, j, layout)) {
+        best = j;
       }
     }
-    return best == null ? new Scored(readings.get(0), 0, 0) : best;
+    return new Scored(readings.get(best), Math.min(1, most));
+  }
+
+  private static boolean alike(
+      List<Candidate> readings, double[] shares, int one, int other, Layout layout) {
+    return one == other
+        || shares[other] > SLIGHT && same(readings.get(one), readings.get(other), layout);
   }
 
   private static boolean same(Candidate one, Candidate other, Layout layout) {

@@ -3,18 +3,28 @@ package org.rapporteur.extract.statement;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The text form of a model: comments with '#', then a feature and its weight a line. */
-final class ModelFile {
+/**
+ * A model as text: comments with '#', then a feature and its weight a line. Two lines whose names
+ * begin with '@' hold the calibration.
+ */
+record ModelFile(LinearModel model, Calibration calibration) {
 
-  private ModelFile() {}
+  private static final String SLOPE = "@slope";
+  private static final String OFFSET = "@offset";
 
-  static String write(LinearModel model) {
+  String write() {
     StringBuilder text = new StringBuilder();
-    model.weights().forEach((f, w) -> text.append(f).append('\t').append(w).append('\n'));
+    line(text, SLOPE, calibration.slope());
+    line(text, OFFSET, calibration.offset());
+    model.weights().forEach((f, w) -> line(text, f, w));
     return text.toString();
   }
 
-  static LinearModel read(String text) {
+  private static void line(StringBuilder text, String name, double value) {
+    text.append(name).append('\t').append(value).append('\n');
+  }
+
+  static ModelFile read(String text) {
     Map<String, Double> weights = new TreeMap<>();
     for (String line : text.split("\n")) {
       int tab = line.lastIndexOf('\t');
@@ -22,6 +32,10 @@ final class ModelFile {
         weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
       }
     }
-    return new LinearModel(weights);
+    Double slope = weights.remove(SLOPE);
+    Double offset = weights.remove(OFFSET);
+    Calibration calibration =
+        slope == null || offset == null ? Calibration.NONE : new Calibration(slope, offset);
+    return new ModelFile(new LinearModel(weights), calibration);
   }
 }

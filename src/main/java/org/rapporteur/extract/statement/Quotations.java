@@ -80,13 +80,16 @@ final class Quotations {
     open = false;
     int position = start;
     boolean first = true;
+    // straight marks say nothing of their side, and where they are even they come by turns
+    boolean even = text.substring(start, end).chars().filter(c -> c == '"').count() % 2 == 0;
     while (position < end) {
-      int width = Marks.opens(text, position, start, end);
+      boolean plain = even && text.charAt(position) == '"';
+      int width = plain ? 1 : Marks.opens(text, position, start, end);
       if (width == 0) {
         position++;
         continue;
       }
-      int close = Marks.close(text, position, width, end);
+      int close = plain ? text.indexOf('"', position + 1) : Marks.close(text, position, width, end);
       if (close < 0 && Marks.isSingle(text, position, width)) {
         position++; // an apostrophe
         continue;

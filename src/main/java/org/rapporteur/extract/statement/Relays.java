@@ -7,7 +7,6 @@ import java.util.Map;
 import org.rapporteur.extract.rule.WordList;
 import org.rapporteur.extract.rule.WordLists;
 import org.rapporteur.extract.statement.Candidate.Place;
-import org.rapporteur.text.Span;
 import org.rapporteur.text.Token;
 
 /**
@@ -37,7 +36,7 @@ final class Relays {
     Scored inner = inner(at, best, layout);
     while (inner != null) {
       relays.add(at.candidate().speaker());
-      at = new Scored(inner.candidate(), at.probability(), at.rank());
+      at = new Scored(inner.candidate(), at.probability());
       inner = inner(at, best, layout);
     }
     return new Relayed(at, relays);
@@ -69,8 +68,7 @@ final class Relays {
     if (!inner.speaker().isGiven() || inner.speaker().sentence() != inner.sentence()) {
       return false;
     }
-    Span who = layout.sentence(inner.sentence()).token(inner.speaker().token()).span();
-    boolean named = outer.content().stream().anyMatch(p -> p.covers(who));
+    boolean named = !inner.speaker().equals(outer.speaker());
     Overlap overlap = Overlap.of(inner.content(), outer.content(), layout);
     boolean topmost = tree.token(inner.cue()).head() == outer.cue() || outer.head() == inner.cue();
     return named && topmost && overlap.contained() > 0.9 && overlap.jaccard() > 0.4;

@@ -4,6 +4,5 @@ package org.rapporteur.extract.statement;
  * A candidate and how likely it is right.
  *
  * @param probability 0 to 1
- * @param rank what orders it among others
  */
-record Scored(Candidate candidate, double probability, double rank) {}
+record Scored(Candidate candidate, double probability) {}

@@ -14,7 +14,9 @@ final class Speakers {
   /** The subject of a verb, or whoever controls it; the possessor or author of a noun. */
   static Place of(Tree tree, int cue) {
     int token = tree.token(cue).isVerb() ? ofVerb(tree, cue, 0) : ofNoun(tree, cue);
-    return token < 0 ? Place.NONE : new Place(tree.sentence().index(), token);
+    return token < 0 || token == cue || tree.token(token).isVerb()
+        ? Place.NONE
+        : new Place(tree.sentence().index(), token);
   }
 
   private static int ofVerb(Tree tree, int verb, int depth) {

@@ -19,13 +19,14 @@ public final class StatementExtractor {
   private static final String MODEL = "/org/rapporteur/extract/models/statements.tsv";
 
   /** Where the joint F1 is highest on the held-out tenth of the training articles. */
-  private static final double THRESHOLD = 0.42;
+  private static final double THRESHOLD = 0.43;
 
   /** A signed post leaves no doubt but where it begins. */
   private static final double TWEET = 0.9;
 
   private final CandidateFinder finder;
   private final Reader reader;
+  private final Calibration calibration;
   private final Relays relays;
   private final Addressees addressees;
   private final Circumstances circumstances;
@@ -41,7 +42,9 @@ public final class StatementExtractor {
    */
   public StatementExtractor(RuleSet rules, String model) {
     this.finder = new CandidateFinder(rules);
-    this.reader = new Reader(ModelFile.read(model), rules.words());
+    ModelFile file = ModelFile.read(model);
+    this.reader = new Reader(file.model(), rules.words());
+    this.calibration = file.calibration();
     this.relays = new Relays(rules.words());
     this.addressees = new Addressees(rules.words());
     this.circumstances = new Circumstances(rules.words());
@@ -58,7 +61,7 @@ public final class StatementExtractor {
         byCue.put(new Place(one.candidate().sentence(), one.candidate().cue()), one);
       }
     }
-    new Tweets(layout).find().forEach(c -> best.add(new Scored(c, TWEET, TWEET)));
+    new Tweets(layout).find().forEach(c -> best.add(new Scored(c, TWEET)));
     NounPhrases phrases = new NounPhrases(layout, mentions);
     return Selection.of(best, THRESHOLD, layout).stream()
         .map(s -> relays.unfold(s, byCue, layout))
@@ -89,6 +92,8 @@ public final class StatementExtractor {
         candidate.sentence(),
         List.of(cue == null ? candidate.content().get(0) : tree.sentence().span()),
         candidate.rule(),
-        relayed.statement().probability());
+        candidate.rule().equals(Tweets.RULE)
+            ? TWEET
+            : calibration.of(relayed.statement().probability()));
   }
 }

@@ -10,6 +10,7 @@ import org.rapporteur.text.Span;
 public final class StatementTrainer {
 
   private static final double SAME = 0.5;
+  private static final double NEAR = 0.04;
 
   /**
    * An attribution that a person marked.
@@ -23,6 +24,7 @@ public final class StatementTrainer {
   private final MentionFinder mentions;
   private final CandidateFinder finder;
   private final LinearTrainer trainer = new LinearTrainer();
+  private LinearModel model;
   private int articles;
 
   public StatementTrainer(RuleSet rules) {
@@ -36,33 +38,62 @@ public final class StatementTrainer {
     Features features = new Features(layout, rules.words());
     NounPhrases phrases = new NounPhrases(layout, mentions.find(article));
     for (List<Candidate> readings : Choices.of(finder.find(layout))) {
-      boolean[] right = new boolean[readings.size()];
-      for (int i = 0; i < right.length; i++) {
-        right[i] = isRight(readings.get(i), gold, layout, phrases);
+      double[] likeness = new double[readings.size()];
+      for (int i = 0; i < likeness.length; i++) {
+        likeness[i] = likeness(readings.get(i), gold, layout, phrases);
       }
-      trainer.add(readings.stream().map(features::of).toList(), right);
+      trainer.add(readings.stream().map(features::of).toList(), right(likeness));
     }
     articles++;
   }
 
-  private static boolean isRight(
+  /** Of the readings of a cue that would pass, those nearest to what was marked. */
+  static boolean[] right(double[] likeness) {
+    double most = SAME;
+    for (double one : likeness) {
+      most = Math.max(most, one);
+    }
+    boolean[] right = new boolean[likeness.length];
+    for (int i = 0; i < right.length; i++) {
+      right[i] = likeness[i] >= most - NEAR && likeness[i] >= SAME;
+    }
+    return right;
+  }
+
+  /** Overlap with the marked content that is most alike and has the same source, 0 for none. */
+  private static double likeness(
       Candidate candidate, List<Marked> gold, Layout layout, NounPhrases phrases) {
+    double most = 0;
     for (Marked marked : gold) {
-      if (Overlap.of(candidate.content(), marked.content(), layout).jaccard() >= SAME
+      double likeness = Overlap.of(candidate.content(), marked.content(), layout).jaccard();
+      if (likeness > most
           && (marked.source().isEmpty()
               || phrases
                   .passage(candidate.speaker())
                   .filter(s -> marked.source().stream().anyMatch(s::overlaps))
                   .isPresent())) {
-        return true;
+        most = likeness;
       }
     }
-    return false;
+    return most;
   }
 
   /** The model as {@link StatementExtractor} reads it, without a header. */
   public String train() {
-    return ModelFile.write(trainer.train());
+    model = trainer.train();
+    return new ModelFile(model, Calibration.NONE).write();
+  }
+
+  /**
+   * The model that was trained, its certainty corrected by what articles showed that it had not
+   * seen.
+   *
+   * @param stated mean certainty of each of some groups of claims
+   * @param observed share of them that is right
+   * @param claims how many there are
+   */
+  public String calibrated(double[] stated, double[] observed, int[] claims) {
+    return new ModelFile(model, Calibration.fit(stated, observed, claims)).write();
   }
 
   public int articles() {
