@@ -163,13 +163,18 @@ public final class ArticleMapper {
       if (statement.speaker() != null) {
         Node speaker = iris.entity(statement.speaker());
         triples.link(subject, Vocabulary.SPEAKER, speaker);
-        triples.link(speaker, Vocabulary.STATED, subject);
+        if (said.nature() == StatementClaim.Nature.SPEECH) {
+          triples.link(speaker, Vocabulary.STATED, subject);
+        }
       }
       entities(subject, Vocabulary.ADDRESSEE, optional(statement.addressee()));
       entities(subject, Vocabulary.RELAYED_BY, statement.relays());
       entities(subject, Vocabulary.ABOUT, statement.about());
       entities(subject, Vocabulary.LOCATION, optional(statement.place()));
       date(subject, said.when());
+      if (said.nature() == StatementClaim.Nature.STANCE) {
+        triples.typed(subject, Vocabulary.STANCE, "true", XSDDatatype.XSDboolean);
+      }
       if (said.negated()) {
         triples.typed(subject, Vocabulary.NEGATED, "true", XSDDatatype.XSDboolean);
       }

@@ -81,6 +81,7 @@ public final class Vocabulary {
   public static final Node MODE = dip("mode");
   public static final Node CUE = dip("cue");
   public static final Node NEGATED = dip("negated");
+  public static final Node STANCE = dip("stance");
   public static final Node CONTENT_PASSAGE = dip("contentPassage");
   public static final Node SPEAKER_PASSAGE = dip("speakerPassage");
   public static final Node CUE_PASSAGE = dip("cuePassage");

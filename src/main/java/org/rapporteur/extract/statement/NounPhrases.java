@@ -3,6 +3,7 @@ package org.rapporteur.extract.statement;
 import java.util.Optional;
 import org.rapporteur.extract.Mention;
 import org.rapporteur.extract.mention.Mentions;
+import org.rapporteur.text.Sentence;
 import org.rapporteur.text.Span;
 import org.rapporteur.text.Token;
 
@@ -18,9 +19,26 @@ final class NounPhrases {
   }
 
   Optional<Mention> at(Candidate.Place place) {
-    return place.isGiven()
-        ? Optional.of(mentions.phrase(layout.sentence(place.sentence()), place.token()))
-        : Optional.empty();
+    if (!place.isGiven()) {
+      return Optional.empty();
+    }
+    Tree tree = layout.tree(place.sentence());
+    return Optional.of(mentions.phrase(tree.sentence(), antecedent(tree, place.token())));
+  }
+
+  /** The noun that a relative pronoun stands for, else the token itself. */
+  private static int antecedent(Tree tree, int token) {
+    int at = tree.token(token).pos().startsWith("W") ? tree.token(token).head() : -1;
+    while (at >= 0 && tree.token(at).head() >= 0) {
+      Token word = tree.token(at);
+      if (Sentence.hasRelation(word.relation(), "acl", "dep")
+          && word.head() < token
+          && tree.token(word.head()).isNoun()) {
+        return word.head();
+      }
+      at = word.head();
+    }
+    return token;
   }
 
   /** The token's own span where its mention lies elsewhere: "who", "which". */

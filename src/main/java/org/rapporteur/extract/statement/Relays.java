@@ -11,8 +11,8 @@ import org.rapporteur.text.Token;
 
 /**
  * Statements that someone passes on: where what an agency, a paper or a document says is that
- * somebody said something, the statement is that somebody's and the agency relays it. A person who
- * tells of another's words makes a statement of his own.
+ * somebody said something, there are two: the agency's, that he said it, and his, relayed. A person
+ * who tells of another's words makes a statement of his own and no more.
  */
 final class Relays {
 
@@ -28,18 +28,21 @@ final class Relays {
   record Relayed(Scored statement, List<Place> relays) {}
 
   /**
+   * A statement, and those of others that it passes on, each with who passed it on.
+   *
    * @param best the best reading of each cue, taken or not, by sentence and token
    */
-  Relayed unfold(Scored outer, Map<Place, Scored> best, Layout layout) {
+  List<Relayed> unfold(Scored outer, Map<Place, Scored> best, Layout layout) {
+    List<Relayed> unfolded = new ArrayList<>();
     List<Place> relays = new ArrayList<>();
     Scored at = outer;
-    Scored inner = inner(at, best, layout);
-    while (inner != null) {
+    while (at != null) {
+      unfolded.add(new Relayed(at, List.copyOf(relays)));
       relays.add(at.candidate().speaker());
-      at = new Scored(inner.candidate(), at.probability());
-      inner = inner(at, best, layout);
+      Scored inner = inner(at, best, layout);
+      at = inner == null ? null : new Scored(inner.candidate(), outer.probability());
     }
-    return new Relayed(at, relays);
+    return unfolded;
   }
 
   private Scored inner(Scored outer, Map<Place, Scored> best, Layout layout) {

@@ -64,7 +64,7 @@ public final class StatementExtractor {
     new Tweets(layout).find().forEach(c -> best.add(new Scored(c, TWEET)));
     NounPhrases phrases = new NounPhrases(layout, mentions);
     return Selection.of(best, THRESHOLD, layout).stream()
-        .map(s -> relays.unfold(s, byCue, layout))
+        .flatMap(s -> relays.unfold(s, byCue, layout).stream())
         .map(r -> claim(r, layout, mentions, phrases))
         .toList();
   }

@@ -1,0 +1,2 @@
+# Statement-stance
+INSERT DATA { <statement/1> dip:stance "belief" }
