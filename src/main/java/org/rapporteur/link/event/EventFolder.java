@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Function;
 import org.rapporteur.extract.EventClaim;
 import org.rapporteur.extract.EventClaim.Kind;
@@ -24,21 +22,13 @@ import org.rapporteur.link.LinkedClaims;
  */
 public final class EventFolder {
 
-  /** How sure a rule must be that somebody of whom nothing is known is a party. */
-  private static final double SURE = 0.85;
-
-  /** The side of somebody of whom nothing is known. */
-  private static final String UNKNOWN = "?";
-
   /** Sentences within which parties that met and agreed did both there and then. */
   private static final int BESIDE = 3;
 
   private final Function<Mention, List<Entity>> meaning;
   private final Function<Entity, String> stateOf;
   private final Likeness likeness;
-
-  /** Those that the text says hold an office or act for a state or body: "a German delegation". */
-  private final Set<String> official = new HashSet<>();
+  private final Sides sides;
 
   /**
    * @param meaning entities behind a mention, none when unresolved
@@ -48,6 +38,7 @@ public final class EventFolder {
     this.meaning = meaning;
     this.stateOf = stateOf;
     this.likeness = new Likeness(stateOf);
+    this.sides = new Sides(stateOf);
   }
 
   /** Events in the order of their first words. */
@@ -59,7 +50,7 @@ public final class EventFolder {
     again(drafts);
     drafts.forEach(this::tidy);
     drafts.forEach(EventFolder::span);
-    drafts.removeIf(d -> !isWhole(d) || isDomestic(d));
+    drafts.removeIf(d -> !isWhole(d) || sides.isDomestic(d));
     drafts.sort(Comparator.comparing(Draft::firstEvidence));
     besideOthers(drafts);
     return withVisits(drafts);
@@ -70,9 +61,7 @@ public final class EventFolder {
     for (EventClaim.Party party : claim.parties()) {
       for (Entity entity : meaning.apply(party.who())) {
         if (entity.type() != Entity.Type.PLACE) {
-          if (party.who().ofWords().isPresent() || party.who().titleWords().isPresent()) {
-            official.add(entity.key());
-          }
+          sides.note(party.who(), entity);
           parties.add(new LinkedClaims.Party(side(claim, party.side()), entity));
         }
       }
@@ -170,38 +159,6 @@ public final class EventFolder {
     }
   }
 
-  /**
-   * People of one state among themselves, and travel within it, are no diplomacy, nor is what
-   * people do of whom nothing is known. Bodies and groups stand for themselves: governments deal
-   * with armed groups and opposition at home.
-   */
-  private boolean isDomestic(Draft draft) {
-    if (draft.kind() == Kind.VISIT) {
-      List<String> states = draft.on(Side.VISITOR).stream().map(this::side).distinct().toList();
-      return states.stream().allMatch(UNKNOWN::equals)
-          || states.size() == 1
-              && draft.places().stream().allMatch(p -> stateAround(p).equals(states.get(0)))
-              && draft.on(Side.HOST).isEmpty();
-    }
-    List<String> sides = draft.who().stream().map(this::side).distinct().toList();
-    boolean sure = draft.confidence() >= SURE && !sides.stream().allMatch(UNKNOWN::equals);
-    return sides.stream().filter(s -> sure || !s.equals(UNKNOWN)).count() < 2;
-  }
-
-  /**
-   * The state that a person acts for, the person where it is a known one without office; a state,
-   * body or group stands for itself.
-   */
-  private String side(Entity entity) {
-    boolean alone = entity.type() == Entity.Type.STATE || entity.type() == Entity.Type.ORGANIZATION;
-    if (alone) {
-      return entity.key();
-    }
-    String state = stateOf.apply(entity);
-    boolean somebody = !entity.sameAs().isEmpty() || official.contains(entity.key());
-    return !state.isEmpty() ? state : somebody ? entity.key() : UNKNOWN;
-  }
-
   private static boolean isHost(Draft draft, Entity entity) {
     return draft.on(Side.HOST).contains(entity);
   }
@@ -212,7 +169,7 @@ public final class EventFolder {
       boolean somewhere = !draft.places().isEmpty() || !draft.on(Side.HOST).isEmpty();
       return somewhere
           && draft.on(Side.VISITOR).stream()
-              .anyMatch(e -> e.type() != Entity.Type.GROUP || official.contains(e.key()));
+              .anyMatch(e -> e.type() != Entity.Type.GROUP || sides.isOfficial(e));
     }
     long named = who.stream().filter(e -> e.type() != Entity.Type.GROUP).count();
     return who.size() >= 2 && named >= 1;
@@ -290,22 +247,18 @@ public final class EventFolder {
   }
 
   private boolean isThere(Draft visit, Draft meeting) {
-    List<String> states = visit.places().stream().map(EventFolder::stateAround).toList();
+    List<String> states = visit.places().stream().map(Sides::stateAround).toList();
     return meeting.places().stream()
-        .map(EventFolder::stateAround)
+        .map(Sides::stateAround)
         .anyMatch(s -> !s.isEmpty() && states.contains(s));
   }
 
   private boolean metHosts(Draft visit, Draft meeting) {
-    List<String> states = visit.places().stream().map(EventFolder::stateAround).toList();
+    List<String> states = visit.places().stream().map(Sides::stateAround).toList();
     return meeting.who().stream()
         .filter(e -> !visit.on(Side.VISITOR).contains(e))
         .map(stateOf)
         .anyMatch(s -> !s.isEmpty() && states.contains(s));
-  }
-
-  private static String stateAround(Entity place) {
-    return place.type() == Entity.Type.STATE ? place.key() : place.stateKey().orElse("");
   }
 
   /**
@@ -319,7 +272,7 @@ public final class EventFolder {
       meeting.date(visit.when());
     }
     List<Entity> visitors = visit.on(Side.VISITOR);
-    List<String> states = visit.places().stream().map(EventFolder::stateAround).toList();
+    List<String> states = visit.places().stream().map(Sides::stateAround).toList();
     for (LinkedClaims.Party party : List.copyOf(meeting.parties())) {
       if (party.side() == Side.PARTICIPANT) {
         Entity entity = party.entity();
