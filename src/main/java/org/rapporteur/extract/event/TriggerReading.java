@@ -103,7 +103,7 @@ final class TriggerReading {
             sentence.token(trigger).span(),
             sentence.index(),
             topic(),
-            List.of(evidence(time)),
+            List.of(sentence.span()),
             rule.id(),
             rule.confidence()));
   }
@@ -284,17 +284,5 @@ final class TriggerReading {
         .map(t -> sentence.spanOf(sentence.subtree(t.index())))
         .findFirst()
         .orElse(null);
-  }
-
-  private Span evidence(Optional<TimeExpression> time) {
-    Span span = sentence.token(trigger).span();
-    for (int word : words) {
-      span = span.union(sentence.token(word).span());
-    }
-    if (time.isPresent()) {
-      span = span.union(sentence.token(time.get().from()).span());
-      span = span.union(sentence.token(time.get().to() - 1).span());
-    }
-    return span;
   }
 }

@@ -93,12 +93,17 @@ public final class RoleExtractor {
           rule.setting("tense")
               .map(t -> Tense.valueOf(t.toUpperCase(Locale.ROOT)))
               .orElse(office.tense());
-      Span evidence = office.span().union(person.name());
       Mention of = office.belongsTo().filter(m -> !m.equals(person)).orElse(null);
       found.putIfAbsent(
           person.name() + office.title().toLowerCase(Locale.ROOT),
           new RoleClaim(
-              person, office.title(), of, tense, List.of(evidence), rule.id(), rule.confidence()));
+              person,
+              office.title(),
+              of,
+              tense,
+              List.of(match.sentence().span()),
+              rule.id(),
+              rule.confidence()));
     }
   }
 }
