@@ -29,7 +29,7 @@ public final class WordList {
    * @param name of the list, its file's base name
    * @param lines of the file, header first
    */
-  static WordList parse(String name, List<String> lines) {
+  public static WordList parse(String name, List<String> lines) {
     List<String> columns = null;
     Map<String, List<String>> rows = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {

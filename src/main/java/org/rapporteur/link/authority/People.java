@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.extract.rule.WordList;
+import org.rapporteur.link.words.LinkWords;
 
 /** People and the offices they held. */
 final class People {
 
-  /** States whose people are named family name first: China, Taiwan, the Koreas, Viet Nam, ... */
-  private static final Set<String> FAMILY_NAME_FIRST =
-      Set.of("Q148", "Q865", "Q884", "Q423", "Q881", "Q334", "Q424", "Q8646", "Q14773");
+  /** Keys of the states whose people are named family name first. */
+  private static final WordList FAMILY_NAME_FIRST = LinkWords.list("family-name-first");
 
   private static final int PEOPLE = 31_000;
 

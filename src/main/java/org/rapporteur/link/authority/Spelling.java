@@ -1,8 +1,9 @@
 package org.rapporteur.link.authority;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.rapporteur.extract.rule.WordList;
+import org.rapporteur.link.words.LinkWords;
 
 /**
  * Names from other scripts, made one whatever way they were spelled: "Sergei" and "Sergey",
@@ -10,30 +11,15 @@ import java.util.regex.Pattern;
  */
 final class Spelling {
 
-  private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ibn", "ben", "de", "von");
+  private static final WordList PARTICLES = LinkWords.list("name-particles");
 
-  private record Change(Pattern pattern, String to) {
-    Change(String pattern, String to) {
-      this(Pattern.compile(pattern), to);
-    }
-  }
+  private record Change(Pattern pattern, String to) {}
 
   /** In the order they are made. */
   private static final List<Change> CHANGES =
-      List.of(
-          new Change("[yj]", "i"),
-          new Change("ou|oo", "u"),
-          new Change("kh", "h"),
-          new Change("([dgt])h", "$1"),
-          new Change("ph", "f"),
-          new Change("sch", "sh"),
-          new Change("tsh|tch", "ch"),
-          new Change("w", "v"),
-          new Change("ck|q|c(?!h)", "k"),
-          new Change("i?ei?(?=\\b)", "i"),
-          new Change("ie|ei|ii", "i"),
-          new Change("[oe]", "u"),
-          new Change("(.)\\1+", "$1"));
+      LinkWords.column("spelling", "to").entrySet().stream()
+          .map(e -> new Change(Pattern.compile(e.getKey()), e.getValue()))
+          .toList();
 
   private Spelling() {}
 

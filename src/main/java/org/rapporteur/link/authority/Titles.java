@@ -5,15 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.extract.rule.WordList;
+import org.rapporteur.link.words.LinkWords;
 
 /** Which classes of office a title names. */
 final class Titles {
 
-  private static final Set<String> FORMER_OR_FUTURE =
-      Set.of("former", "ex", "then", "late", "outgoing", "incoming", "acting", "interim", "new");
-
-  private static final Set<String> DEPUTIES =
-      Set.of("deputy", "vice", "assistant", "under", "junior");
+  private static final WordList DEPUTIES = LinkWords.list("deputies");
 
   /** Folded title, "|" and the state's code where it names this in one state only. */
   private final Map<String, Office> exact = new HashMap<>();
@@ -90,10 +88,5 @@ final class Titles {
       case SPOKESPERSON, AMBASSADOR, UN_REPRESENTATIVE, SECURITY_OFFICIAL, SPEAKER -> office;
       default -> Office.DEPUTY_MINISTER;
     };
-  }
-
-  /** True for words that say a title is not held now, or not yet fully. */
-  static boolean isQualifier(String word) {
-    return FORMER_OR_FUTURE.contains(word);
   }
 }

@@ -1,55 +1,20 @@
 package org.rapporteur.link.who;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.extract.Mention;
 import org.rapporteur.link.Entity;
 import org.rapporteur.link.authority.KnownBody;
 import org.rapporteur.link.authority.KnownState;
 import org.rapporteur.link.authority.Names;
 import org.rapporteur.link.who.Nominals.Meaning;
+import org.rapporteur.link.words.LinkWords;
 
 /** Bodies and governments without a name: "the ministry", "the Holm campaign", "the US side". */
 final class Bodies {
 
-  /** What acts for a state under that state's name. */
-  private static final Set<String> GOVERNMENT =
-      Set.of(
-          "government",
-          "side",
-          "administration",
-          "authorities",
-          "authority",
-          "regime",
-          "leadership",
-          "state");
-
-  private static final Set<String> BODY_NOUNS =
-      Set.of(
-          "ministry",
-          "department",
-          "agency",
-          "organization",
-          "organisation",
-          "body",
-          "council",
-          "commission",
-          "committee",
-          "parliament",
-          "party",
-          "movement",
-          "group",
-          "court",
-          "union",
-          "bloc",
-          "alliance",
-          "bank",
-          "fund",
-          "watchdog",
-          "embassy",
-          "office",
-          "association");
+  private static final Map<String, String> KINDS = LinkWords.column("body-nouns", "kind");
 
   private final Discourse discourse;
   private final ThingNames things;
@@ -63,12 +28,13 @@ final class Bodies {
     this.minting = new Minting(discourse.article().article().key());
   }
 
+  /** True for what acts for a state under that state's name. */
   static boolean isGovernment(String noun) {
-    return GOVERNMENT.contains(noun);
+    return "government".equals(KINDS.get(noun));
   }
 
   static boolean isBody(String noun) {
-    return BODY_NOUNS.contains(noun);
+    return "body".equals(KINDS.get(noun));
   }
 
   /**

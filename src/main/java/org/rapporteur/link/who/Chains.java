@@ -6,63 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.extract.Mention;
+import org.rapporteur.extract.rule.WordList;
 import org.rapporteur.link.authority.KnownPerson;
 import org.rapporteur.link.authority.Names;
+import org.rapporteur.link.words.LinkWords;
 
 /** Brings together the names of an article that mean one person. */
 final class Chains {
 
-  private static final Map<String, String> HONORIFICS =
-      Map.ofEntries(
-          Map.entry("mr", "male"),
-          Map.entry("sir", "male"),
-          Map.entry("lord", "male"),
-          Map.entry("king", "male"),
-          Map.entry("prince", "male"),
-          Map.entry("spokesman", "male"),
-          Map.entry("chairman", "male"),
-          Map.entry("mrs", "female"),
-          Map.entry("ms", "female"),
-          Map.entry("miss", "female"),
-          Map.entry("lady", "female"),
-          Map.entry("dame", "female"),
-          Map.entry("queen", "female"),
-          Map.entry("princess", "female"),
-          Map.entry("spokeswoman", "female"),
-          Map.entry("chairwoman", "female"));
+  private static final Map<String, String> GENDERS = LinkWords.column("gendered-titles", "gender");
 
-  private static final Set<String> TITLES_IN_NAMES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "sir",
-          "lord",
-          "lady",
-          "dame",
-          "dr",
-          "prof",
-          "sen",
-          "rep",
-          "gov",
-          "gen",
-          "president",
-          "secretary",
-          "minister",
-          "chancellor",
-          "premier",
-          "king",
-          "queen",
-          "prince",
-          "pope",
-          "senator",
-          "ambassador",
-          "general",
-          "vice",
-          "prime");
+  private static final WordList TITLES_IN_NAMES = LinkWords.list("titles-in-names");
 
   private final Discourse discourse;
   private final Titling titling;
@@ -130,13 +85,13 @@ final class Chains {
   private String honorific(Mention mention) {
     String phrase = discourse.phrase(mention);
     for (String word : Names.words(phrase)) {
-      if (HONORIFICS.containsKey(word)) {
-        return HONORIFICS.get(word);
+      if (GENDERS.containsKey(word)) {
+        return GENDERS.get(word);
       }
     }
     int start = mention.span().start();
     List<String> words = Names.words(lastWord(start));
-    return words.isEmpty() ? "" : HONORIFICS.getOrDefault(words.get(words.size() - 1), "");
+    return words.isEmpty() ? "" : GENDERS.getOrDefault(words.get(words.size() - 1), "");
   }
 
   /** The word right before a position, the rest of a longer one not cut off. */

@@ -18,6 +18,7 @@ import org.rapporteur.extract.StatementClaim;
 import org.rapporteur.link.authority.Catalogue;
 import org.rapporteur.link.authority.KnownState;
 import org.rapporteur.link.authority.Names;
+import org.rapporteur.link.words.LinkWords;
 import org.rapporteur.text.Sentence;
 import org.rapporteur.text.Span;
 
@@ -27,9 +28,7 @@ final class Discourse {
   /** Bodies of states, where a state's name before them tells whose they are. */
   private static final Pattern STATE_BODY =
       Pattern.compile(
-          "(?i)\\b(ministry|department|government|parliament|army|navy|air force|armed forces|embassy"
-              + "|cabinet|senate|congress|house|council|office|administration|supreme court"
-              + "|central bank|police|presidency|delegation|mission)\\b");
+          "(?i)\\b(" + String.join("|", LinkWords.list("bodies-of-states").words()) + ")\\b");
 
   private final Claims claims;
   private final Catalogue catalogue;

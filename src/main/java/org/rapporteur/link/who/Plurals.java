@@ -5,37 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.rapporteur.extract.EventClaim;
 import org.rapporteur.extract.Mention;
+import org.rapporteur.extract.rule.WordList;
 import org.rapporteur.link.authority.Names;
+import org.rapporteur.link.words.LinkWords;
 
 /** References to several at once: "the two leaders", "both sides", "the pair", "they". */
 final class Plurals {
 
-  private static final Map<String, Integer> NUMBERS =
-      Map.of(
-          "two", 2, "both", 2, "pair", 2, "duo", 2, "couple", 2, "three", 3, "trio", 3, "four", 4);
+  private static final WordList NUMBERS = LinkWords.list("numbers");
 
-  private static final Set<String> STATES =
-      Set.of(
-          "country",
-          "nation",
-          "state",
-          "government",
-          "capital",
-          "economy",
-          "power",
-          "neighbour",
-          "neighbor",
-          "superpower",
-          "countries",
-          "nations");
-
-  private static final Set<String> SIDES =
-      Set.of("side", "party", "delegation", "sides", "parties");
+  private static final Map<String, String> KINDS = LinkWords.column("plural-nouns", "kind");
 
   /** Sentences back in which the members are looked for. */
   private static final int REACH = 4;
@@ -51,9 +36,9 @@ final class Plurals {
   /** How many the words speak of, 0 when they do not tell. */
   static int count(String phrase) {
     for (String word : Names.words(phrase)) {
-      Integer number = NUMBERS.get(word);
-      if (number != null) {
-        return number;
+      Optional<String> number = NUMBERS.value(word, "number");
+      if (number.isPresent()) {
+        return Integer.parseInt(number.get());
       }
     }
     return 0;
@@ -73,18 +58,22 @@ final class Plurals {
     if (!met.isEmpty()) {
       return met;
     }
-    if (SIDES.contains(noun)) {
+    if (isSide(noun)) {
       List<Figure> people = together(mention, count, Figure::isPerson);
       return people.isEmpty() ? together(mention, count, Figure::isState) : people;
     }
     return together(mention, count, kind);
   }
 
+  private static boolean isSide(String noun) {
+    return "side".equals(KINDS.get(noun));
+  }
+
   private static Predicate<Figure> kind(String noun) {
-    if (STATES.contains(noun)) {
+    if ("state".equals(KINDS.get(noun))) {
       return Figure::isState;
     }
-    return SIDES.contains(noun) ? f -> f.isPerson() || f.isState() || f.isBody() : Figure::isPerson;
+    return isSide(noun) ? f -> f.isPerson() || f.isState() || f.isBody() : Figure::isPerson;
   }
 
   /** The parties of the last event that was told with as many of them. */

@@ -10,28 +10,16 @@ import java.util.function.Predicate;
 import org.rapporteur.extract.Mention;
 import org.rapporteur.extract.StatementClaim;
 import org.rapporteur.link.who.Nominals.Meaning;
+import org.rapporteur.link.words.LinkWords;
 import org.rapporteur.text.Span;
 
 /** Pronouns: the nearest to mind that fits, and nothing where two are as near. */
 final class Pronouns {
 
-  private static final Map<String, String> GENDERS =
-      Map.ofEntries(
-          Map.entry("he", "male"),
-          Map.entry("him", "male"),
-          Map.entry("his", "male"),
-          Map.entry("himself", "male"),
-          Map.entry("she", "female"),
-          Map.entry("her", "female"),
-          Map.entry("hers", "female"),
-          Map.entry("herself", "female"));
+  /** Whom each speaks of: "male", "female", "first", "plural" or "thing". */
+  private static final Map<String, String> OF = LinkWords.column("pronouns", "of");
 
-  private static final Set<String> FIRST =
-      Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
-
-  private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "both");
-
-  private static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "its");
+  private static final Map<String, String> POSSESSIVE = LinkWords.column("pronouns", "possessive");
 
   /** Sentences back in which an antecedent is looked for. */
   private static final int REACH = 3;
@@ -57,31 +45,31 @@ final class Pronouns {
   }
 
   boolean isFirstPerson(Mention mention) {
-    return FIRST.contains(word(mention));
+    return "first".equals(OF.get(word(mention)));
   }
 
   /**
    * @param figuresOf what earlier mentions mean
    */
   Optional<Meaning> meaning(Mention mention, Function<Mention, List<Figure>> figuresOf) {
-    String word = word(mention);
-    String gender = GENDERS.get(word);
+    return switch (OF.getOrDefault(word(mention), "")) {
+      case "male" -> person(mention, "male", figuresOf);
+      case "female" -> person(mention, "female", figuresOf);
+      case "plural" -> they(mention, figuresOf);
+      case "thing" -> nearest(mention, f -> f.isState() || f.isBody());
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Meaning> person(
+      Mention mention, String gender, Function<Mention, List<Figure>> figuresOf) {
     Set<String> speakers = speakersAround(mention, figuresOf);
-    if (gender != null) {
-      return nearest(
-          mention,
-          f ->
-              f.isPerson()
-                  && (f.gender().isEmpty() || f.gender().equals(gender))
-                  && !speakers.contains(f.key()));
-    }
-    if (PLURAL.contains(word)) {
-      return they(mention, figuresOf);
-    }
-    if (word.equals("it") || word.equals("its")) {
-      return nearest(mention, f -> f.isState() || f.isBody());
-    }
-    return Optional.empty();
+    return nearest(
+        mention,
+        f ->
+            f.isPerson()
+                && (f.gender().isEmpty() || f.gender().equals(gender))
+                && !speakers.contains(f.key()));
   }
 
   /** "I" and "we" in a quotation: who says it. */
@@ -131,7 +119,7 @@ final class Pronouns {
   }
 
   private Optional<Meaning> nearest(Mention mention, Predicate<Figure> fits) {
-    boolean possessive = POSSESSIVE.contains(word(mention));
+    boolean possessive = POSSESSIVE.getOrDefault(word(mention), "").equals("yes");
     Figure best = null;
     double most = 0;
     double next = 0;

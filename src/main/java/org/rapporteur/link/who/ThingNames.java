@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rapporteur.extract.Mention;
+import org.rapporteur.extract.rule.WordList;
 import org.rapporteur.link.Entity;
 import org.rapporteur.link.authority.Catalogue;
 import org.rapporteur.link.authority.KnownBody;
 import org.rapporteur.link.authority.KnownPlace;
 import org.rapporteur.link.authority.KnownState;
 import org.rapporteur.link.authority.Names;
+import org.rapporteur.link.words.LinkWords;
 
 /** Names of states, bodies and places. */
 final class ThingNames {
@@ -20,25 +22,15 @@ final class ThingNames {
   private static final int WELL_KNOWN = 300_000;
 
   /** Where the name of a city in the part of an actor means a body. */
-  private static final String BRUSSELS = "brussels";
-
-  private static final String EUROPEAN_UNION = "Q458";
+  private static final WordList SEATS = LinkWords.list("seats");
 
   /** What a ministry of a state is called, and its type in the catalogue. */
   private static final List<BodyWords> BODY_WORDS =
-      List.of(
-          new BodyWords("foreign (affairs )?(ministry|office|department)", "foreign ministry"),
-          new BodyWords("(ministry|department) (of|for) foreign affairs.*", "foreign ministry"),
-          new BodyWords("state department|department of state", "foreign ministry"),
-          new BodyWords("defen[cs]e (ministry|department)", "defence ministry"),
-          new BodyWords("(ministry|department) of (national )?defen[cs]e", "defence ministry"),
-          new BodyWords("parliament|legislature|congress|knesset|duma", "legislature"));
+      LinkWords.column("body-types", "type").entrySet().stream()
+          .map(e -> new BodyWords(Pattern.compile(e.getKey()), e.getValue()))
+          .toList();
 
-  private record BodyWords(Pattern words, String type) {
-    BodyWords(String words, String type) {
-      this(Pattern.compile(words), type);
-    }
-  }
+  private record BodyWords(Pattern words, String type) {}
 
   private final Discourse discourse;
   private final Catalogue catalogue;
@@ -76,9 +68,10 @@ final class ThingNames {
 
   /** "Beijing said": the state governed from there. */
   private Optional<Resolved> behind(String words) {
-    if (Names.fold(words).equals(BRUSSELS)) {
+    Optional<String> seated = SEATS.value(Names.fold(words), "key");
+    if (seated.isPresent()) {
       return catalogue
-          .byKey(EUROPEAN_UNION)
+          .byKey(seated.get())
           .map(k -> Resolved.to(k.entity(), 0.8, "seat of " + k.name()));
     }
     return catalogue

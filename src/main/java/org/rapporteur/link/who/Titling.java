@@ -10,12 +10,15 @@ import org.rapporteur.extract.Mention;
 import org.rapporteur.extract.RoleClaim;
 import org.rapporteur.link.authority.KnownBody;
 import org.rapporteur.link.authority.KnownState;
+import org.rapporteur.link.words.LinkWords;
 
 /** The titles that an article gives its mentions, in the phrase itself or in a role. */
 final class Titling {
 
   private static final Pattern PAST =
-      Pattern.compile("\\b(former|ex|late|then|outgoing|ousted)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(" + String.join("|", LinkWords.list("past-titles").words()) + ")\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final Discourse discourse;
   private final Map<Mention, List<RoleClaim>> roles = new HashMap<>();

@@ -1,7 +1,6 @@
 package org.rapporteur.link.who;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.rapporteur.annotate.AnnotatedArticle;
 import org.rapporteur.extract.Claims;
@@ -9,6 +8,8 @@ import org.rapporteur.extract.EventClaim;
 import org.rapporteur.extract.Mention;
 import org.rapporteur.extract.RoleClaim;
 import org.rapporteur.extract.StatementClaim;
+import org.rapporteur.extract.rule.WordList;
+import org.rapporteur.link.words.LinkWords;
 import org.rapporteur.text.Dependency;
 import org.rapporteur.text.Sentence;
 
@@ -18,8 +19,7 @@ enum Usage {
   PLACE,
   UNKNOWN;
 
-  private static final List<String> PLACE_RELATIONS =
-      List.of("in", "at", "to", "from", "near", "outside", "around", "into", "via", "through");
+  private static final WordList PLACE_RELATIONS = LinkWords.list("place-prepositions");
 
   /** The use of every mention that a claim speaks of. */
   static Map<Mention, Usage> inClaims(Claims claims) {
