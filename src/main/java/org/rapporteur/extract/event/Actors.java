@@ -111,7 +111,21 @@ final class Actors {
           .filter(m -> !found.contains(m))
           .forEach(found::add);
     }
+    if (found.isEmpty() && isCapital(word)) {
+      sentence.children(token, "amod", "compound").stream()
+          .flatMap(t -> state(sentence, t.index()).stream())
+          .forEach(found::add);
+    }
     return found;
+  }
+
+  /** "the Norwegian capital" is in the state that it is of. */
+  private static boolean isCapital(Token word) {
+    return word.lemma().equals("capital");
+  }
+
+  boolean mayBePlace(Token word) {
+    return word.entity().equals("LOCATION") || isCapital(word);
   }
 
   private static boolean isPlace(Mention mention) {
@@ -136,16 +150,16 @@ final class Actors {
     return new Mention(span, span, sentence.index(), head, Form.NAME, kind, false, null, null);
   }
 
-  /** The place at the head of the article. */
-  Optional<Mention> dateline(Sentence sentence, Span dateline) {
+  /**
+   * The place at the head of the article.
+   *
+   * @param sentence the first one after it
+   */
+  Mention dateline(Sentence sentence, Span dateline) {
     return mentions.in(dateline).stream()
         .filter(Actors::isPlace)
         .findFirst()
-        .or(
-            () ->
-                sentence.tokensIn(dateline).stream()
-                    .findFirst()
-                    .map(t -> named(sentence, dateline, t.index(), Kind.PLACE)));
+        .orElseGet(() -> named(sentence, dateline, 0, Kind.PLACE));
   }
 
   /** True for "Europe" in "the Organization for Security and Co-operation in Europe". */

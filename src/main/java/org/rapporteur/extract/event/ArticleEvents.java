@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.annotate.AnnotatedArticle;
 import org.rapporteur.extract.EventClaim;
+import org.rapporteur.extract.Mention;
 import org.rapporteur.extract.event.EventExtractor.Grammar;
 import org.rapporteur.extract.mention.Mentions;
 import org.rapporteur.extract.rule.Match;
@@ -16,11 +17,16 @@ import org.rapporteur.text.Sentence;
 /** The events of one article, sentence after sentence. */
 final class ArticleEvents {
 
+  /** Sentences over which "there" points back. */
+  private static final int JUST = 2;
+
   final Grammar grammar;
   final AnnotatedArticle article;
   final Actors actors;
   final Clock clock;
   final Denials denials = new Denials();
+
+  private EventClaim placed;
 
   ArticleEvents(Grammar grammar, AnnotatedArticle article, Mentions mentions) {
     this.grammar = grammar;
@@ -42,11 +48,28 @@ final class ArticleEvents {
                     matches ->
                         new TriggerReading(this, matches, times, byTrigger.keySet())
                             .claim()
-                            .ifPresent(claims::add)));
+                            .ifPresent(c -> note(c, claims))));
     List<EventClaim> joined = WhenClauses.joined(sentence, claims);
     joined.forEach(clock::told);
     clock.passed(sentence, times);
     return joined;
+  }
+
+  private void note(EventClaim claim, List<EventClaim> claims) {
+    claims.add(claim);
+    placed = claim.places().isEmpty() ? placed : claim;
+  }
+
+  /**
+   * Where the event told last before a word took place; none when it was not just told, or when a
+   * place stands between that no event has.
+   */
+  List<Mention> placesBefore(Sentence sentence, int token) {
+    boolean just = placed != null && sentence.index() - placed.sentence() <= JUST;
+    boolean here = just && placed.sentence() == sentence.index();
+    boolean other =
+        sentence.tokens().subList(0, token).stream().anyMatch(t -> t.entity().equals("LOCATION"));
+    return just && (here || !other) ? placed.places() : List.of();
   }
 
   /** A call is a meeting that is not in person: what is said of the two belongs together. */

@@ -25,23 +25,46 @@ final class Datelines {
     this.events = events;
   }
 
+  /** The place of an event beside which none stands. */
+  List<Mention> elsewhere(
+      Sentence sentence, Carriers carriers, Kind kind, Status status, Optional<When> when) {
+    List<Mention> there = there(sentence, carriers);
+    return there.isEmpty() ? place(sentence, carriers, kind, status, when) : there;
+  }
+
+  /** "He arrived in Oslo on Monday. He held talks there": the place told last. */
+  private List<Mention> there(Sentence sentence, Carriers carriers) {
+    return carriers.own().stream()
+        .flatMap(t -> sentence.children(t, "advmod").stream())
+        .filter(t -> t.lemma().equals("there"))
+        .findFirst()
+        .map(t -> events.placesBefore(sentence, t.index()))
+        .orElse(List.of());
+  }
+
   /** The dateline's place for a meeting "here", or one of these days told at the top. */
-  List<Mention> place(
+  private List<Mention> place(
       Sentence sentence, Carriers carriers, Kind kind, Status status, Optional<When> when) {
     Span dateline = events.article.article().dateline();
     boolean took = status == Status.HELD || status == Status.ONGOING;
     if (dateline == null || kind != Kind.MEETING || !took) {
       return List.of();
     }
-    if (!isHere(sentence, carriers) && !(isNear(sentence, dateline) && isFresh(when))) {
+    if (!isHere(sentence, carriers)
+        && !(isNear(sentence, dateline) && isFresh(when) && isMain(sentence, carriers))) {
       return List.of();
     }
-    return events
-        .article
-        .sentenceAt(dateline.start())
-        .flatMap(s -> events.actors.dateline(s, dateline))
+    return first(dateline)
+        .map(s -> events.actors.dateline(s, dateline))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** The sentence that the dateline opens; the dateline itself is no prose. */
+  private Optional<Sentence> first(Span dateline) {
+    return events.article.sentences().stream()
+        .filter(s -> s.span().end() > dateline.end())
+        .findFirst();
   }
 
   private static boolean isHere(Sentence sentence, Carriers carriers) {
@@ -50,8 +73,16 @@ final class Datelines {
         .anyMatch(t -> t.lemma().equals("here"));
   }
 
+  /** Told by the sentence itself: what somebody reports or denies took place elsewhere. */
+  private static boolean isMain(Sentence sentence, Carriers carriers) {
+    return carriers.own().stream()
+        .map(sentence::token)
+        .map(t -> t.relation().equals("conj") ? sentence.token(t.head()) : t)
+        .anyMatch(t -> t.head() < 0);
+  }
+
   private boolean isNear(Sentence sentence, Span dateline) {
-    int first = events.article.sentenceAt(dateline.start()).map(Sentence::index).orElse(0);
+    int first = first(dateline).map(Sentence::index).orElse(0);
     return sentence.index() >= first && sentence.index() < first + NEAR;
   }
 

@@ -22,11 +22,17 @@ final class EventTimes {
   private static final int CLOSE = 2;
 
   private final WordList plans;
+  private final WordList saying;
+  private final WordList telling;
+  private final WordList lasting;
   private final TimeFinder times;
   private final DurationReader durations;
 
   EventTimes(WordLists lists) {
     this.plans = lists.list("plan-words");
+    this.saying = lists.list("say-verbs");
+    this.lasting = lists.list("last-verbs");
+    this.telling = lists.list("telling-verbs");
     this.times = new TimeFinder(lists);
     this.durations = new DurationReader(lists);
   }
@@ -57,6 +63,8 @@ final class EventTimes {
                     || isPlan(sentence, anchor(sentence, t, triggers), carriers)
                     || carriers.around().contains(anchor(sentence, t, triggers))
                         && isAround(sentence, t, carriers, triggers)
+                    || isOfClause(sentence, t, anchor(sentence, t, triggers), carriers)
+                    || isToldAfter(sentence, anchor(sentence, t, triggers), carriers)
                     || isBeside(t, trigger, words))
         .min(Comparator.comparingInt(t -> Math.abs(t.head() - trigger)));
   }
@@ -78,6 +86,31 @@ final class EventTimes {
         && carriers.own().subList(0, Math.min(2, carriers.own().size())).contains(token.head());
   }
 
+  /** "in 2012, when he travelled there", "quarrelled during the 2012 race, when he travelled". */
+  private static boolean isOfClause(
+      Sentence sentence, TimeExpression time, int anchor, Carriers carriers) {
+    return carriers.own().stream()
+        .map(sentence::token)
+        .filter(t -> t.relation().matches("advcl|acl:relcl"))
+        .filter(
+            t ->
+                sentence.children(t.index(), "advmod", "mark").stream()
+                    .anyMatch(c -> c.lemma().equals("when")))
+        .map(Token::head)
+        .anyMatch(h -> h == anchor || h == time.head() || h == sentence.token(time.head()).head());
+  }
+
+  /** "said on Monday after talks with": what is spoken of right after it is of the same day. */
+  private boolean isToldAfter(Sentence sentence, int anchor, Carriers carriers) {
+    return anchor >= 0
+        && carriers.around().contains(anchor)
+        && (saying.contains(sentence.token(anchor).lemma())
+            || telling.contains(sentence.token(anchor).lemma()))
+        && carriers.own().stream()
+            .flatMap(t -> sentence.children(t, "case", "mark").stream())
+            .anyMatch(c -> c.lemma().matches("after|following|during"));
+  }
+
   private static boolean isThen(Sentence sentence, TimeExpression time) {
     return sentence.children(time.head(), "case").stream()
         .noneMatch(c -> NOT_THEN.contains(c.lemma()));
@@ -95,12 +128,22 @@ final class EventTimes {
     int at = sentence.token(time.head()).head();
     while (at >= 0) {
       Token token = sentence.token(at);
-      if (triggers.contains(at) || token.isVerb() || !token.isNoun()) {
+      boolean within = isWithinPhrase(sentence, token);
+      if (triggers.contains(at) || !within) {
         return at;
       }
       at = token.head();
     }
     return sentence.token(time.head()).head();
+  }
+
+  /** Nouns, and "signed a deal worth $3 million on Monday", where the day hangs on the price. */
+  private static boolean isWithinPhrase(Sentence sentence, Token token) {
+    boolean loose =
+        token.pos().matches("JJ.*|\\$|CD|VBG")
+            && token.head() >= 0
+            && token.relation().matches("amod|nmod|dep|nummod");
+    return token.isNoun() || loose;
   }
 
   private static boolean isBeside(TimeExpression time, int trigger, Set<Integer> words) {
@@ -122,12 +165,15 @@ final class EventTimes {
 
   private Optional<String> after(Sentence sentence, int trigger) {
     Token verb = sentence.token(trigger);
-    boolean lasts = verb.head() >= 0 && sentence.token(verb.head()).lemma().equals("last");
+    boolean lasts = verb.head() >= 0 && lasting.contains(sentence.token(verb.head()).lemma());
     int at = lasts ? verb.head() : trigger;
     for (Token child : sentence.children(at, "obl", "obj")) {
       boolean told =
           child.relation().equals("obl") && hasCase(sentence, child, "for")
-              || sentence.token(at).lemma().matches("last|spend");
+              || lasting
+                  .value(sentence.token(at).lemma(), "object")
+                  .filter("length"::equals)
+                  .isPresent();
       Optional<DurationReader.Length> length = lengthAt(sentence, child.index());
       if (told && length.isPresent()) {
         return length.map(DurationReader.Length::iso);

@@ -94,7 +94,8 @@ final class NewsPeg {
   }
 
   private boolean isPart(EventClaim claim) {
-    boolean open = claim.when() == null && claim.places().isEmpty();
+    boolean open =
+        claim.places().isEmpty() && (claim.when() == null || claim.when().equals(main.when()));
     boolean sits = claim.kind() == Kind.MEETING || claim.kind() == Kind.AGREEMENT;
     return open
         && sits

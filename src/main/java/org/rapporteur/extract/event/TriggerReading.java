@@ -87,7 +87,7 @@ final class TriggerReading {
     Optional<When> when = time.flatMap(t -> when(t, status, present));
     Status now = seenFrom(status, present, time, when);
     if (places.isEmpty()) {
-      places = new Datelines(events).place(sentence, carriers, kind, now, when);
+      places = new Datelines(events).elsewhere(sentence, carriers, kind, now, when);
     }
     return Optional.of(
         new EventClaim(
@@ -222,7 +222,7 @@ final class TriggerReading {
 
   /** "in Beijing" after the trigger, hung on one of its parties or on its verb. */
   private boolean isPlaceOfThis(Token token) {
-    if (!token.entity().equals("LOCATION")
+    if (!events.actors.mayBePlace(token)
         || token.index() < trigger
         || sentence.children(token.index(), "case").stream()
             .noneMatch(c -> c.lemma().matches("in|at"))) {

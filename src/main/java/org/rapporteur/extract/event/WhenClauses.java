@@ -26,6 +26,8 @@ final class WhenClauses {
       for (EventClaim other : claims) {
         if (isJoined(sentence, claim, other) || isJoined(sentence, other, claim)) {
           whole = completed(whole, other);
+        } else if (isThere(sentence, claim, other)) {
+          whole = Claimed.with(whole, whole.places(), whole.date().or(other::date).orElse(null));
         }
       }
       completed.add(whole);
@@ -44,6 +46,21 @@ final class WhenClauses {
                 sentence.children(t.index(), "advmod", "mark").stream()
                     .anyMatch(c -> c.lemma().matches("when|as|while")))
         .isPresent();
+  }
+
+  /** "a trip to Oslo, where she was to meet him on Monday": the day of a visit. */
+  private static boolean isThere(Sentence sentence, EventClaim visit, EventClaim clause) {
+    return visit.kind() == Kind.VISIT
+        && clause.kind() == Kind.MEETING
+        && at(sentence, clause)
+            .map(t -> t.isVerb() || t.head() < 0 ? t : sentence.token(t.head()))
+            .filter(t -> t.relation().equals("acl:relcl"))
+            .filter(t -> visit.places().stream().anyMatch(p -> p.head() == t.head()))
+            .filter(
+                t ->
+                    sentence.children(t.index(), "advmod").stream()
+                        .anyMatch(c -> c.lemma().equals("where")))
+            .isPresent();
   }
 
   private static Optional<Token> at(Sentence sentence, EventClaim claim) {

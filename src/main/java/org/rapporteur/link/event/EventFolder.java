@@ -53,7 +53,7 @@ public final class EventFolder {
     drafts.removeIf(d -> !isWhole(d) || sides.isDomestic(d));
     drafts.sort(Comparator.comparing(Draft::firstEvidence));
     besideOthers(drafts);
-    return withVisits(drafts);
+    return new Visits(stateOf).of(drafts);
   }
 
   private Draft draft(EventClaim claim) {
@@ -182,6 +182,9 @@ public final class EventFolder {
   private static void besideOthers(List<Draft> drafts) {
     for (Draft draft : drafts) {
       boolean sits = draft.kind() == Kind.MEETING && draft.places().isEmpty();
+      if (draft.kind() == Kind.MEETING && draft.when() == null) {
+        dateOfAgreement(draft, drafts);
+      }
       if (sits || draft.kind() == Kind.AGREEMENT) {
         drafts.stream()
             .filter(d -> d != draft && d.kind() == Kind.MEETING && isBeside(d, draft))
@@ -189,6 +192,17 @@ public final class EventFolder {
             .ifPresent(d -> takeFrom(d, draft));
       }
     }
+  }
+
+  /** "They agreed on Sunday to reopen the border. The two met in Oslo": on that day. */
+  private static void dateOfAgreement(Draft meeting, List<Draft> drafts) {
+    int at = meeting.firstSentence();
+    drafts.stream()
+        .filter(d -> d.kind() == Kind.AGREEMENT && isBeside(meeting, d))
+        .filter(d -> at >= d.firstSentence() - 1 && at <= d.lastSentence() + 1)
+        .filter(d -> Moments.isDay(d.when()))
+        .findFirst()
+        .ifPresent(d -> meeting.date(d.when()));
   }
 
   private static boolean isBeside(Draft meeting, Draft draft) {
@@ -206,82 +220,6 @@ public final class EventFolder {
     }
     if (draft.kind() == Kind.AGREEMENT && draft.when() == null && Moments.isDay(meeting.when())) {
       draft.date(meeting.when());
-    }
-  }
-
-  private List<LinkedClaims.Event> withVisits(List<Draft> drafts) {
-    List<LinkedClaims.Event> events = new ArrayList<>();
-    for (Draft draft : drafts) {
-      int visit = draft.kind() == Kind.VISIT ? -1 : visitAround(draft, drafts);
-      if (visit >= 0) {
-        inherit(draft, drafts.get(visit));
-      }
-      events.add(draft.event(visit));
-    }
-    return events;
-  }
-
-  /** Index of the one visit that the meeting can be part of, -1 when there is none or several. */
-  private int visitAround(Draft meeting, List<Draft> drafts) {
-    int found = -1;
-    for (int i = 0; i < drafts.size(); i++) {
-      Draft visit = drafts.get(i);
-      if (visit.kind() == Kind.VISIT && meeting.kind() == Kind.MEETING && holds(visit, meeting)) {
-        if (found >= 0) {
-          return -1;
-        }
-        found = i;
-      }
-    }
-    return found;
-  }
-
-  private boolean holds(Draft visit, Draft meeting) {
-    List<Entity> visitors = visit.on(Side.VISITOR);
-    boolean visitorThere = meeting.who().stream().anyMatch(visitors::contains);
-    boolean sameStanding = Standing.of(visit.status()) == Standing.of(meeting.status());
-    return visitorThere
-        && sameStanding
-        && Moments.agree(visit.when(), meeting.when())
-        && (meeting.places().isEmpty() ? metHosts(visit, meeting) : isThere(visit, meeting));
-  }
-
-  private boolean isThere(Draft visit, Draft meeting) {
-    List<String> states = visit.places().stream().map(Sides::stateAround).toList();
-    return meeting.places().stream()
-        .map(Sides::stateAround)
-        .anyMatch(s -> !s.isEmpty() && states.contains(s));
-  }
-
-  private boolean metHosts(Draft visit, Draft meeting) {
-    List<String> states = visit.places().stream().map(Sides::stateAround).toList();
-    return meeting.who().stream()
-        .filter(e -> !visit.on(Side.VISITOR).contains(e))
-        .map(stateOf)
-        .anyMatch(s -> !s.isEmpty() && states.contains(s));
-  }
-
-  /**
-   * A meeting takes place and day from its visit where that has one of each, and host and guest.
-   */
-  private void inherit(Draft meeting, Draft visit) {
-    if (meeting.places().isEmpty() && visit.places().size() == 1) {
-      meeting.addPlaces(visit.places());
-    }
-    if (meeting.when() == null && Moments.isDay(visit.when())) {
-      meeting.date(visit.when());
-    }
-    List<Entity> visitors = visit.on(Side.VISITOR);
-    List<String> states = visit.places().stream().map(Sides::stateAround).toList();
-    for (LinkedClaims.Party party : List.copyOf(meeting.parties())) {
-      if (party.side() == Side.PARTICIPANT) {
-        Entity entity = party.entity();
-        if (visitors.contains(entity)) {
-          meeting.side(entity, Side.VISITOR);
-        } else if (!stateOf.apply(entity).isEmpty() && states.contains(stateOf.apply(entity))) {
-          meeting.side(entity, Side.HOST);
-        }
-      }
     }
   }
 }

@@ -1,0 +1,116 @@
+package org.rapporteur.extract.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.rapporteur.extract.time.TimeExpression.Reading;
+import org.rapporteur.extract.time.TimeReader.Found;
+import org.rapporteur.text.Sentence;
+
+/** Dates of the calendar that begin at one token: days, months and years. */
+final class DateReader extends TokenReader {
+
+  DateReader(TimeWords words, Sentence sentence, int start) {
+    super(words, sentence, start);
+  }
+
+  Optional<Found> read() {
+    return monthFirst().or(this::dayFirst).or(this::iso);
+  }
+
+  /** "June 18, 2023", "June 18-20", "June 18", "June 2023", "June". */
+  Optional<Found> monthFirst() {
+    OptionalInt month = named(start, "month");
+    if (month.isEmpty()) {
+      return Optional.empty();
+    }
+    int day = dayAt(start + 1);
+    if (day > 0) {
+      return Optional.of(withDay(month.getAsInt(), day));
+    }
+    int year = yearAt(start + 1);
+    int comma = text(start + 1, ",", "of") ? yearAt(start + 2) : 0;
+    if (year > 0 || comma > 0) {
+      YearMonth whole = YearMonth.of(Math.max(year, comma), month.getAsInt());
+      return Optional.of(new Found(start + (year > 0 ? 2 : 3), r -> Times.month(whole)));
+    }
+    return Optional.of(
+        new Found(start + 1, r -> Times.month(r, month.getAsInt(), shiftBefore(start))));
+  }
+
+  private Found withDay(int month, int day) {
+    int end = start + 2;
+    int last = 0;
+    if (text(end, "-", "–", "to", "and") && dayAt(end + 1) > day) {
+      last = dayAt(end + 1);
+      end += 2;
+    }
+    int year = yearAt(end);
+    if (year > 0) {
+      end++;
+    } else if (text(end, ",") && yearAt(end + 1) > 0) {
+      year = yearAt(end + 1);
+      end += 2;
+    }
+    return new Found(end, dayReading(year, month, day, last));
+  }
+
+  private Reading dayReading(int year, int month, int day, int last) {
+    return reference -> {
+      Optional<LocalDate> first =
+          year == 0
+              ? Times.dayOfMonth(reference, month, day)
+              : Optional.of(year)
+                  .filter(y -> Times.valid(y, month, day))
+                  .map(y -> LocalDate.of(y, month, day));
+      return first.flatMap(
+          d ->
+              last > 0 && Times.valid(d.getYear(), month, last)
+                  ? Times.range(d, d.withDayOfMonth(last))
+                  : Times.day(d));
+    };
+  }
+
+  /** "18 June 2023", "18th of June". */
+  private Optional<Found> dayFirst() {
+    int day = dayAt(start);
+    int at = text(start + 1, "of") ? start + 2 : start + 1;
+    OptionalInt month = day > 0 ? named(at, "month") : OptionalInt.empty();
+    if (month.isEmpty()) {
+      return Optional.empty();
+    }
+    int comma = text(at + 1, ",") ? at + 2 : at + 1;
+    int year = yearAt(comma);
+    return Optional.of(
+        new Found(year > 0 ? comma + 1 : at + 1, dayReading(year, month.getAsInt(), day, 0)));
+  }
+
+  private Optional<Found> iso() {
+    String text = token(start).text();
+    return text.matches("\\d{4}-[01]\\d-[0-3]\\d")
+        ? Optional.of(
+            new Found(
+                start + 1,
+                dayReading(
+                    Integer.parseInt(text.substring(0, 4)),
+                    Integer.parseInt(text.substring(5, 7)),
+                    Integer.parseInt(text.substring(8)),
+                    0)))
+        : Optional.empty();
+  }
+
+  Optional<Found> year() {
+    int year = yearAt(start);
+    boolean told =
+        start > 0 && text(start - 1, "in", "of", "since", "until", "during", "by", "from", "to");
+    boolean before =
+        has(start + 1)
+            && token(start).relation().matches("nummod|compound|amod|nmod:tmod")
+            && token(start).head() > start
+            && token(token(start).head()).isNoun();
+    return year > 0 && (told || before)
+        ? Optional.of(new Found(start + 1, r -> Times.year(year)))
+        : Optional.empty();
+  }
+}
