@@ -43,6 +43,7 @@ final class Lexicon {
   private final WordList counts;
   private final WordList states;
   private final WordList calendar;
+  private final WordList media;
 
   Lexicon(WordLists words) {
     offices = words.list("office-nouns");
@@ -55,6 +56,7 @@ final class Lexicon {
     counts = words.list("counts");
     states = words.list("states");
     calendar = words.list("calendar");
+    media = words.list("news-media");
   }
 
   /** Kind of a noun; the abbreviation of an office ("Sen.") is one. */
@@ -145,6 +147,11 @@ final class Lexicon {
                   case "future" -> Tense.FUTURE;
                   default -> Tense.PRESENT;
                 });
+  }
+
+  /** True for a news agency or broadcaster, in capitals and small letters as it writes itself. */
+  boolean isNewsMedium(Token token) {
+    return media.value(token.text(), "name").filter(token.text()::equals).isPresent();
   }
 
   boolean isTime(Token token) {

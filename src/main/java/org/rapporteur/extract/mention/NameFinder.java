@@ -211,6 +211,9 @@ final class NameFinder {
 
   private Optional<NameRun> passedOver(NamedSentence sentence, int start, NameMemory memory) {
     boolean capitals = isInCapitals(sentence.sentence());
+    if (!capitals && lexicon.isNewsMedium(sentence.token(start))) {
+      return Optional.of(new NameRun(start, start + 1, NameRun.ORGANIZATION));
+    }
     if (!isCapitalised(sentence.token(start)) || sentence.token(start).pos().equals("DT")) {
       return Optional.empty();
     }

@@ -82,8 +82,10 @@ final class World {
     return first(capitals.get(Names.fold(name)));
   }
 
+  /** A short name in small letters must be one that a body writes so: "dpa". */
   List<KnownBody> bodies(String name) {
-    return isWord(name) ? List.of() : bodies.get(Names.fold(name));
+    List<KnownBody> found = bodies.get(Names.fold(name));
+    return isWord(name) ? found.stream().filter(b -> b.aliases().contains(name)).toList() : found;
   }
 
   Optional<KnownBody> body(String type, String state) {

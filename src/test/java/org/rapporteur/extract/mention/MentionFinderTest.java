@@ -150,4 +150,12 @@ class MentionFinderTest {
     assertEquals(Kind.PERSON, found.named("HOLM").kind());
     assertEquals(Kind.PLACE, found.named("OSLO").kind());
   }
+
+  @Test
+  void aNewsAgencyIsABodyHoweverItWritesItself() {
+    Found found =
+        Found.in("Anna Holm told dpa on Monday that the harbour would open. She told DW more.");
+    assertEquals(Kind.ORGANIZATION, found.named("dpa").kind());
+    assertEquals(Kind.ORGANIZATION, found.named("DW").kind());
+  }
 }

@@ -93,6 +93,8 @@ class CatalogueTest {
     assertEquals("Q7184", CATALOGUE.bodies("NATO").get(0).key());
     assertEquals("Q458", CATALOGUE.bodies("the EU").get(0).key());
     assertEquals("Q789915", CATALOGUE.bodies("State Department").get(0).key());
+    assertEquals("Q312653", CATALOGUE.bodies("dpa").get(0).key());
+    assertTrue(CATALOGUE.bodies("who").isEmpty(), "a pronoun");
     assertEquals("Q789915", CATALOGUE.body("foreign ministry", UNITED_STATES).orElseThrow().key());
   }
 
