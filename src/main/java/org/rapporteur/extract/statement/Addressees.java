@@ -17,18 +17,74 @@ final class Addressees {
 
   private final WordList telling;
   private final WordList documents;
+  private final WordList replies;
 
   Addressees(WordLists words) {
     this.telling = words.list("telling-verbs");
     this.documents = words.list("telling-documents");
+    this.replies = words.list("reply-phrases");
   }
 
-  Place of(Candidate candidate, Tree tree) {
+  Place of(Candidate candidate, Layout layout) {
     if (!candidate.hasCue()) {
       return Place.NONE;
     }
+    Tree tree = layout.tree(candidate.sentence());
     int found = find(candidate, tree);
-    return found < 0 ? Place.NONE : new Place(candidate.sentence(), found);
+    found = found < 0 ? besides(candidate, tree) : found;
+    return found < 0 ? answered(candidate, layout) : new Place(candidate.sentence(), found);
+  }
+
+  /** "Speaking to Y, X said": who is told in the clause beside the cue. */
+  private int besides(Candidate candidate, Tree tree) {
+    for (int clause : tree.children(candidate.cue())) {
+      Token verb = tree.token(clause);
+      String how = telling.value(verb.lemma(), "addressee").orElse("");
+      boolean telling =
+          verb.relation().startsWith("advcl") && verb.pos().equals("VBG") && !how.isEmpty();
+      int object = telling && how.contains("object") ? tree.child(clause, "obj") : -1;
+      if (object >= 0 && isAddressed(candidate, tree, object, false)) {
+        return object;
+      }
+      for (int child : telling ? tree.children(clause) : new int[0]) {
+        if (tree.token(child).relation().startsWith("obl")
+            && isTowards(tree, child, how)
+            && isAddressed(candidate, tree, child, false)) {
+          return child;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** "X spoke to Y. In response, Y said": the subject of the sentence before. */
+  private Place answered(Candidate candidate, Layout layout) {
+    Tree tree = layout.tree(candidate.sentence());
+    int before = candidate.sentence() - 1;
+    boolean reply = false;
+    for (int child : tree.children(candidate.cue())) {
+      reply |=
+          tree.token(child).relation().startsWith("obl")
+              && replies.contains(tree.token(child).lemma())
+              && !tree.has(child, "nmod", "det", "amod");
+    }
+    if (!reply
+        || before < 0
+        || !layout.sameParagraph(
+            layout.sentence(before).span().start(), tree.sentence().span().start())) {
+      return Place.NONE;
+    }
+    return subject(layout.tree(before));
+  }
+
+  private static Place subject(Tree tree) {
+    for (Token token : tree.sentence().tokens()) {
+      if (token.head() < 0 && token.isVerb()) {
+        int subject = tree.isPassive(token.index()) ? -1 : tree.child(token.index(), "nsubj");
+        return subject < 0 ? Place.NONE : new Place(tree.sentence().index(), subject);
+      }
+    }
+    return Place.NONE;
   }
 
   private int find(Candidate candidate, Tree tree) {

@@ -26,6 +26,49 @@ final class NounPhrases {
     return Optional.of(mentions.phrase(tree.sentence(), antecedent(tree, place.token())));
   }
 
+  /**
+   * As {@link #at}, with an unknown name taken for that of a body: whom one tells something by name
+   * is a paper or an agency where it is no person ("told the Courier", "told the daily Courier").
+   */
+  Optional<Mention> named(Candidate.Place place) {
+    return at(place).map(m -> isNameless(m) ? naming(m, place) : m);
+  }
+
+  private static boolean isNameless(Mention mention) {
+    return mention.form() == Mention.Form.NOMINAL
+        && mention.kind() == Mention.Kind.UNKNOWN
+        && !mention.plural();
+  }
+
+  private Mention naming(Mention phrase, Candidate.Place place) {
+    Sentence sentence = layout.sentence(place.sentence());
+    int head = phrase.head();
+    int last = isName(sentence, head) || !isName(sentence, head - 1) ? head : head - 1;
+    int first = last;
+    while (isName(sentence, first - 1)) {
+      first--;
+    }
+    if (!isName(sentence, last)) {
+      return phrase;
+    }
+    Span name = new Span(sentence.token(first).span().start(), sentence.token(last).span().end());
+    Span span = phrase.span().covers(name) ? phrase.span() : name;
+    return new Mention(
+        span,
+        name,
+        phrase.sentence(),
+        last,
+        Mention.Form.NAME,
+        Mention.Kind.ORGANIZATION,
+        false,
+        null,
+        null);
+  }
+
+  private static boolean isName(Sentence sentence, int token) {
+    return token >= 0 && sentence.token(token).pos().startsWith("NNP");
+  }
+
   /** The noun that a relative pronoun stands for, else the token itself. */
   private static int antecedent(Tree tree, int token) {
     int at = tree.token(token).pos().startsWith("W") ? tree.token(token).head() : -1;

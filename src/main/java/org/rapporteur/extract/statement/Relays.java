@@ -7,12 +7,13 @@ import java.util.Map;
 import org.rapporteur.extract.rule.WordList;
 import org.rapporteur.extract.rule.WordLists;
 import org.rapporteur.extract.statement.Candidate.Place;
+import org.rapporteur.text.Span;
 import org.rapporteur.text.Token;
 
 /**
  * Statements that someone passes on: where what an agency, a paper or a document says is that
- * somebody said something, there are two: the agency's, that he said it, and his, relayed. A person
- * who tells of another's words makes a statement of his own and no more.
+ * somebody said something, there are two: the agency's, that he said it, and his, relayed. So it is
+ * where a person tells of another's words.
  */
 final class Relays {
 
@@ -55,14 +56,41 @@ final class Relays {
       boolean inside =
           token.isVerb()
               && token.index() != candidate.cue()
-              && verbs.value(token.lemma(), "nature").filter("speech"::equals).isPresent()
+              && isSpeech(token)
               && candidate.content().stream().anyMatch(p -> p.covers(token.span()));
       Scored found = inside ? best.get(new Place(candidate.sentence(), token.index())) : null;
-      if (found != null && isMostOf(found.candidate(), candidate, layout)) {
-        return found;
+      if (found != null) {
+        Candidate whole = whole(found.candidate(), candidate, layout);
+        if (isMostOf(whole, candidate, layout)) {
+          return new Scored(whole, found.probability());
+        }
       }
     }
     return null;
+  }
+
+  /**
+   * "He stressed the need for calm and keeping the peace": what the parser joins to the cue though
+   * its form says that it belongs to the content, makes the content go on as far as the outer one.
+   */
+  private static Candidate whole(Candidate inner, Candidate outer, Layout layout) {
+    Tree tree = layout.tree(inner.sentence());
+    int end = outer.end();
+    while (end > inner.end() && !Character.isLetterOrDigit(layout.body().charAt(end - 1))) {
+      end--;
+    }
+    boolean misread = false;
+    for (int child : tree.children(inner.cue())) {
+      Token token = tree.token(child);
+      misread |=
+          token.relation().startsWith("conj")
+              && token.pos().equals("VBG")
+              && !tree.token(inner.cue()).pos().equals("VBG")
+              && token.span().start() >= inner.end();
+    }
+    return misread && end > inner.end() && inner.content().size() == 1
+        ? inner.with(List.of(new Span(inner.start(), end)), inner.variant())
+        : inner;
   }
 
   /** The inner content must be the outer one but for who said it and the word for it. */
@@ -75,6 +103,10 @@ final class Relays {
     Overlap overlap = Overlap.of(inner.content(), outer.content(), layout);
     boolean topmost = tree.token(inner.cue()).head() == outer.cue() || outer.head() == inner.cue();
     return named && topmost && overlap.contained() > 0.9 && overlap.jaccard() > 0.4;
+  }
+
+  private boolean isSpeech(Token verb) {
+    return verbs.value(verb.lemma(), "nature").filter("speech"::equals).isPresent();
   }
 
   /** True for a speaker that is a paper, an agency or a document, by the words of its phrase. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.rapporteur.annotate.AnnotatedArticle;
 import org.rapporteur.extract.Mention;
 import org.rapporteur.extract.StatementClaim;
@@ -31,6 +32,7 @@ public final class StatementExtractor {
   private final Addressees addressees;
   private final Circumstances circumstances;
   private final Manner manner;
+  private final Authors authors;
 
   /** With the model that comes with the program. */
   public StatementExtractor(RuleSet rules) {
@@ -49,12 +51,14 @@ public final class StatementExtractor {
     this.addressees = new Addressees(rules.words());
     this.circumstances = new Circumstances(rules.words());
     this.manner = new Manner(rules.words());
+    this.authors = new Authors(rules.words());
   }
 
   /** Claims in text order. */
   public List<StatementClaim> extract(AnnotatedArticle article, Mentions mentions) {
     Layout layout = new Layout(article);
     List<Scored> best = new ArrayList<>(reader.read(finder.find(layout), layout));
+    best.removeIf(s -> authors.isMute(s.candidate().speaker(), layout));
     Map<Place, Scored> byCue = new HashMap<>();
     for (Scored one : best) {
       if (one.candidate().hasCue()) {
@@ -74,18 +78,20 @@ public final class StatementExtractor {
     Candidate candidate = relayed.statement().candidate();
     Tree tree = layout.tree(candidate.sentence());
     Span cue = candidate.hasCue() ? tree.token(candidate.cue()).span() : null;
-    Mention speaker = phrases.at(candidate.speaker()).orElse(null);
+    UnaryOperator<Place> behind = p -> authors.behind(p, layout, mentions);
+    Place author = behind.apply(candidate.speaker());
+    Mention speaker = phrases.at(author).orElse(null);
     Optional<Mention> addressee =
-        phrases.at(addressees.of(candidate, tree)).filter(a -> !a.equals(speaker));
+        phrases.named(addressees.of(candidate, layout)).filter(a -> !a.equals(speaker));
     return new StatementClaim(
         manner.nature(candidate, tree, layout),
         manner.mode(candidate, layout),
         candidate.content(),
         cue,
         speaker,
-        speaker == null ? null : phrases.words(candidate.speaker(), speaker).orElse(null),
+        speaker == null ? null : phrases.words(author, speaker).orElse(null),
         addressee.orElse(null),
-        relayed.relays().stream().map(phrases::at).flatMap(Optional::stream).toList(),
+        relayed.relays().stream().map(behind).map(phrases::at).flatMap(Optional::stream).toList(),
         circumstances.isNegated(candidate, tree),
         circumstances.when(candidate, tree, layout.article().article().publishedOn()).orElse(null),
         circumstances.place(candidate, tree, mentions).orElse(null),

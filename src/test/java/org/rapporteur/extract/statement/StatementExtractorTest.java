@@ -187,6 +187,54 @@ class StatementExtractorTest {
   }
 
   @Test
+  void whomOneSpeaksToBesideTheCueIsAddressed() {
+    String text = "Speaking to reporters after the talks, Lund said that the border would reopen.";
+    assertEquals("reporters", of(only(text).addressee(), text));
+  }
+
+  @Test
+  void anUnknownNameThatIsToldIsABody() {
+    String text = "Lund told the Courier that the border would reopen.";
+    Mention told = only(text).addressee();
+    assertEquals(Mention.Form.NAME, told.form());
+    assertEquals("Courier", told.name().of(text));
+  }
+
+  @Test
+  void anAnswerGoesToWhoSpokeBefore() {
+    String text =
+        "Marek visited Oslo in May. In response, Lund said that the border would reopen soon.";
+    assertEquals("Marek", of(only(text).addressee(), text));
+  }
+
+  @Test
+  void whatHappensDoesNotSpeak() {
+    String text = "The short meeting signaled that both countries want peace.";
+    assertEquals(List.of(), EXTRACTOR.extract(Annotators.annotated(text)).statements());
+  }
+
+  @Test
+  void aBodySpeaksInItsDocument() {
+    for (String text :
+        List.of(
+            "The Foreign Ministry statement said that the border would reopen.",
+            "The Foreign Ministry’s statement said that the border would reopen.",
+            "A statement from the Foreign Ministry said that the border would reopen.")) {
+      StatementClaim said = only(text);
+      assertTrue(of(said.speaker(), text).contains("Foreign Ministry"), text);
+      assertFalse(of(said.speaker(), text).contains("tatement"), text);
+    }
+  }
+
+  @Test
+  void theBodyBehindADocumentRelays() {
+    String text = "The Foreign Ministry statement said that Lund stressed the need for calm.";
+    List<StatementClaim> found = EXTRACTOR.extract(Annotators.annotated(text)).statements();
+    assertEquals("Lund", of(found.get(1).speaker(), text));
+    assertTrue(of(found.get(1).relays().get(0), text).contains("Foreign Ministry"));
+  }
+
+  @Test
   void whoStandsByIsNotAddressed() {
     String text = "At a press conference with Marek, Lund said that the border would reopen.";
     assertEquals("nobody", of(only(text).addressee(), text));
