@@ -250,6 +250,7 @@ def given_names(people):
 
 def places(folder, by_iso, body_keys, state_keys):
     out = []
+    english = {e["key"]: e["name"] for e in kept_by_hand("english-names.tsv")}
     for p in table(folder, "places.csv"):
         key = p["qid"] or ("geonames/" + p["geonameid"] if p["geonameid"] else "place/" + slug(p["name"]))
         if key in state_keys:
@@ -257,10 +258,11 @@ def places(folder, by_iso, body_keys, state_keys):
         if key in body_keys:  # the house, apart from those who work in it
             key = "place/" + slug(p["name"])
         ascii_name = p["asciiname"] if fold(p["asciiname"]) != fold(p["name"]) else ""
-        aliases = unique([ascii_name, *p["alternates"].split("|")], p["name"])
+        name = english.get(key, p["name"])
+        aliases = unique([p["name"], ascii_name, *p["alternates"].split("|")], name)
         near = ["%.4f" % float(c) if c else "" for c in (p["lat"], p["lon"])]
         kind = "capital" if p["is_capital"] == "1" else p["kind"]
-        out.append((key, p["name"], "|".join(aliases), by_iso.get(p["country_iso2"], ""), *near, p["population"], kind, p["geonameid"]))
+        out.append((key, name, "|".join(aliases), by_iso.get(p["country_iso2"], ""), *near, p["population"], kind, p["geonameid"]))
     best = {}
     for row in sorted(out):
         if row[0] not in best or int(row[6] or 0) > int(best[row[0]][6] or 0):
