@@ -21,7 +21,9 @@ final class Clock {
 
   private static final int DAY = "yyyy-MM-dd".length();
 
-  private final AnnotatedArticle article;
+  /** Day of publication, or the one that the text tells; null when neither is known. */
+  private final LocalDate today;
+
   private final Quotes quotes;
   private final Tweets tweets;
   private When before;
@@ -29,7 +31,8 @@ final class Clock {
   private int visitDays;
 
   Clock(AnnotatedArticle article, TimeFinder finder) {
-    this.article = article;
+    this.today =
+        article.article().publishedOn().or(() -> finder.dayOf(article.sentences())).orElse(null);
     this.quotes = new Quotes(article.body());
     this.tweets = new Tweets(article, finder);
   }
@@ -70,7 +73,7 @@ final class Clock {
                 () ->
                     quotes.hold(words) && time.isToday()
                         ? Optional.empty()
-                        : article.article().publishedOn())
+                        : Optional.ofNullable(today))
             .orElse(null);
     return time.resolve(new Reference(day, direction, last, visit()));
   }

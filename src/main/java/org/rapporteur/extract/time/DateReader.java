@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.extract.time.TimeExpression.Reading;
 import org.rapporteur.extract.time.TimeReader.Found;
 import org.rapporteur.text.Sentence;
@@ -11,12 +13,20 @@ import org.rapporteur.text.Sentence;
 /** Dates of the calendar that begin at one token: days, months and years. */
 final class DateReader extends TokenReader {
 
+  private static final Pattern NUMERIC =
+      Pattern.compile("(?<day>\\d{1,2})\\.(?<month>\\d{1,2})(?:\\.(?<year>\\d{4})?)?");
+
+  private static final int MONTHS = 12;
+
+  /** A year with all days. */
+  private static final int LEAP = 2000;
+
   DateReader(TimeWords words, Sentence sentence, int start) {
     super(words, sentence, start);
   }
 
   Optional<Found> read() {
-    return monthFirst().or(this::dayFirst).or(this::iso);
+    return monthFirst().or(this::dayFirst).or(this::iso).or(this::numeric);
   }
 
   /** "June 18, 2023", "June 18-20", "June 18", "June 2023", "June". */
@@ -98,6 +108,32 @@ final class DateReader extends TokenReader {
                     Integer.parseInt(text.substring(8)),
                     0)))
         : Optional.empty();
+  }
+
+  /** "29.12.2014", and "(15.12.)" where no more than a day stands in brackets. */
+  private Optional<Found> numeric() {
+    Matcher match = NUMERIC.matcher(token(start).text());
+    if (!match.matches()) {
+      return Optional.empty();
+    }
+    int day = Integer.parseInt(match.group("day"));
+    int month = Integer.parseInt(match.group("month"));
+    String year = match.group("year");
+    boolean alone = text(start - 1, OPEN) && text(start + 1, ".", ")", "-rrb-");
+    boolean date =
+        Times.valid(LEAP, Math.max(1, Math.min(month, MONTHS)), day)
+            && month >= 1
+            && month <= MONTHS;
+    return date && (year != null || alone)
+        ? Optional.of(
+            new Found(
+                start + 1, dayReading(year == null ? 0 : Integer.parseInt(year), month, day, 0)))
+        : Optional.empty();
+  }
+
+  /** True for a date of one token. */
+  boolean isNumber() {
+    return Character.isDigit(token(start).text().codePointAt(0));
   }
 
   Optional<Found> year() {

@@ -39,10 +39,12 @@ final class TimeReader extends TokenReader {
     if (weekday.isEmpty()) {
       return Optional.empty();
     }
-    int next = text(start + 1, ",") ? start + 2 : start + 1;
+    boolean joined = text(start + 1, ",") || text(start + 1, OPEN);
+    int next = joined ? start + 2 : start + 1;
     if (has(next)) {
-      Optional<Found> date = new DateReader(words, sentence, next).monthFirst();
-      if (date.isPresent() && dayAt(next + 1) > 0) {
+      DateReader dates = new DateReader(words, sentence, next);
+      Optional<Found> date = dates.read().filter(d -> d.end() > next + 1 || dates.isNumber());
+      if (date.isPresent()) {
         return date;
       }
     }

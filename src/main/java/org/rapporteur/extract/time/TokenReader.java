@@ -12,6 +12,8 @@ class TokenReader {
   private static final int OLDEST = 1600;
   private static final int LATEST = 2099;
 
+  static final String[] OPEN = {"(", "-lrb-"};
+
   final TimeWords words;
   final Sentence sentence;
   final int start;
@@ -23,7 +25,7 @@ class TokenReader {
   }
 
   final boolean has(int index) {
-    return index < sentence.size();
+    return index >= 0 && index < sentence.size();
   }
 
   final Token token(int index) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What is read from a sentence, published on a Wednesday. */
@@ -130,6 +131,39 @@ class EventExtractorTest {
         "Maas met Sisi in Cairo on Monday. Sameh Shoukry also met Maas.",
         "MEETING HELD Maas + Sisi @Cairo 2021-05-03; "
             + "MEETING HELD Sameh Shoukry + Maas @Cairo 2021-05-03");
+    expected.put(
+        "Maas arrived in Cairo on Monday. He held talks there with President Sisi.",
+        "VISIT HELD Maas @Cairo 2021-05-03; MEETING HELD He + Sisi @Cairo");
+    expected.put(
+        "Merkel met Macron. Their talks went on for three hours.",
+        "MEETING HELD Merkel + Macron; MEETING HELD Their PT3H");
     return tests(expected);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> daysAndPlacesNearby() {
+    Map<String, String> expected = new LinkedHashMap<>();
+    expected.put(
+        "Maas cancelled a trip to Cairo, where he was to meet Sisi next Monday.",
+        "VISIT CANCELLED Maas @Cairo 2021-05-10; MEETING PLANNED he + Sisi @Cairo 2021-05-10");
+    expected.put(
+        "Macron resigned on Monday after talks with Merkel.", "MEETING HELD Macron + Merkel");
+    expected.put(
+        "Macron told reporters on Monday after talks with Merkel that he was pleased.",
+        "MEETING HELD Macron + Merkel 2021-05-03");
+    expected.put(
+        "Merkel and Macron held talks in the Norwegian capital.",
+        "MEETING HELD Merkel + Macron @Norwegian");
+    return tests(expected);
+  }
+
+  @Test
+  void whatIsToldAtTheTopIsWhereTheDatelineIs() {
+    assertEquals(
+        List.of("MEETING HELD Merkel + Macron @OSLO 2021-05-04"),
+        Readings.under("OSLO", "Merkel met Macron on Tuesday."));
+    assertEquals(
+        List.of("MEETING HELD Merkel + Macron @Rome 2021-05-04"),
+        Readings.under("OSLO", "Merkel met Macron in Rome on Tuesday."));
   }
 }

@@ -27,16 +27,27 @@ final class Readings {
   private Readings() {}
 
   static List<String> of(String text) {
-    AnnotatedArticle article = Annotators.shared().annotate(article(text));
+    return of(article(text, null, List.of()));
+  }
+
+  /** Below a dateline. */
+  static List<String> under(String place, String text) {
+    Span dateline = new Span(0, place.length());
+    String opening = place + " - ";
+    return of(article(opening + text, dateline, List.of(new Span(0, opening.length()))));
+  }
+
+  private static List<String> of(Article read) {
+    AnnotatedArticle article = Annotators.shared().annotate(read);
     return EVENTS.extract(article, MENTIONS.find(article)).stream()
         .map(claim -> line(article, claim))
         .toList();
   }
 
-  private static Article article(String text) {
+  private static Article article(String text, Span dateline, List<Span> furniture) {
     Span none = new Span(0, 0);
     return new Article(
-        "test.txt", text, none, "", PUBLISHED, null, null, null, List.of(), "0".repeat(64));
+        "test.txt", text, none, "", PUBLISHED, null, null, dateline, furniture, "0".repeat(64));
   }
 
   private static String line(AnnotatedArticle article, EventClaim claim) {

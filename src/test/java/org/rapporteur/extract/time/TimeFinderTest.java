@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -53,6 +54,10 @@ class TimeFinderTest {
     expected.put("They met on 3 June 2019.", "2019-06-03");
     expected.put("They met on March 3.", "2021-03-03");
     expected.put("They met on November 3.", "2020-11-03");
+    expected.put("They met on Monday, 3 May 2021.", "2021-05-03");
+    expected.put("They met on Monday (03.05.2021).", "2021-05-03");
+    expected.put("They met on Monday (03.05.).", "2021-05-03");
+    expected.put("They spent 3.05 million.", "");
     expected.put("They met in March.", "2021-03");
     expected.put("They met in February 2019.", "2019-02");
     expected.put("They met in 2015.", "2015");
@@ -92,6 +97,16 @@ class TimeFinderTest {
     Reference none = new Reference(null, Direction.PAST, null, null);
     assertEquals("?", read("They met on Saturday.", none));
     assertEquals("2019-02", read("They met in February 2019.", none));
+  }
+
+  @Test
+  void aTextTellsItsDayByTheWeekdayOfADate() {
+    String lead = "The minister flies to Oslo on Tuesday (04.05.). ";
+    assertEquals(
+        Optional.of(LocalDate.of(2021, 5, 4)),
+        FINDER.dayOf(Annotators.sentences(lead + "They last met in 2021.")));
+    assertEquals(
+        Optional.empty(), FINDER.dayOf(Annotators.sentences(lead + "They last met in 2019.")));
   }
 
   @TestFactory
