@@ -257,10 +257,11 @@ final class TriggerReading {
     if (status != Status.HELD && status != Status.ONGOING) {
       return status;
     }
-    if (present && time.isPresent() && (time.get().isAhead() || when.isEmpty())) {
+    LocalDate published = events.article.article().published();
+    boolean open = when.isEmpty() || published == null;
+    if (present && time.isPresent() && (time.get().isAhead() || open)) {
       return Status.PLANNED;
     }
-    LocalDate published = events.article.article().published();
     if (published != null && when.isPresent()) {
       String start = when.get().start();
       return start.compareTo(published.toString().substring(0, start.length())) > 0
