@@ -44,7 +44,12 @@ public final class Linker {
       EventFolder folder = new EventFolder(this::entities, who::stateOf);
       List<LinkedClaims.Event> events = folder.fold(claims.events());
       List<LinkedClaims.Statement> statements =
-          claims.statements().stream().map(this::statement).flatMap(Optional::stream).toList();
+          new Conversation(claims.article().body())
+              .goOn(
+                  claims.statements().stream()
+                      .map(this::statement)
+                      .flatMap(Optional::stream)
+                      .toList());
       List<LinkedClaims.Role> roles = new Roles(claims, who, catalogue).roles();
       List<Link> links = links();
       return new Entities(claims, who, catalogue).complete(links, events, statements, roles);

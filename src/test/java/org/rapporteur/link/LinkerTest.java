@@ -385,6 +385,20 @@ class LinkerTest {
   }
 
   @Test
+  void whatIsQuotedNextOfTheSameSpeakerIsSaidToTheSame() {
+    Story story =
+        new Story("2023-06-19", "\"It rains,\" Qin Gang told Blinken. \"It pours.\" \"So what.\"");
+    Mention qin = story.person("Qin Gang", 1);
+    Mention blinken = story.person("Blinken", 1);
+    story.said(qin, blinken, "\"It rains,\"", Mode.DIRECT);
+    story.said(qin, null, "\"It pours.\"", Mode.DIRECT);
+    story.said(blinken, null, "\"So what.\"", Mode.DIRECT);
+    List<LinkedClaims.Statement> said = link(story).statements();
+    assertEquals(said.get(0).addressee(), said.get(1).addressee());
+    assertNull(said.get(2).addressee());
+  }
+
+  @Test
   void nobodySpeaksToHimself() {
     Story story = new Story("2023-06-19", "Blinken told Blinken that it rained.");
     Mention one = story.person("Blinken", 1);
