@@ -2,6 +2,8 @@ package org.rapporteur.extract.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.extract.EventClaim;
 import org.rapporteur.extract.Mention;
 import org.rapporteur.extract.Mention.Form;
 import org.rapporteur.extract.Mention.Kind;
@@ -14,22 +16,39 @@ import org.rapporteur.text.Token;
 /** From tokens of a match to the mentions that can take part in an event, or be its place. */
 final class Actors {
 
+  /** Where the name of those stands that a group acts for. */
+  private static final List<String> BEHIND =
+      List.of("amod", "compound", "nmod:of", "nmod:from", "nmod:poss");
+
   private final Mentions mentions;
   private final WordList bystanders;
   private final WordList times;
+  private final WordList groups;
+  private final WordList states;
 
   /**
    * @param bystanders nouns of people who are no party: reporters, voters
    * @param times words of the calendar, which are no place
+   * @param groups nouns of people who act for the state or body named beside them
+   * @param states names and demonyms
    */
-  Actors(Mentions mentions, WordList bystanders, WordList times) {
+  Actors(Mentions mentions, WordList bystanders, WordList times, WordList groups, WordList states) {
+    this.groups = groups;
+    this.states = states;
     this.times = times;
     this.mentions = mentions;
     this.bystanders = bystanders;
   }
 
+  /** The party that a token stands for, and for whom it acts; a delegation travels itself. */
+  List<Mention> parties(Sentence sentence, int token, EventClaim.Kind kind) {
+    Stream<Mention> acting =
+        kind == EventClaim.Kind.VISIT ? Stream.of() : behind(sentence, token).stream();
+    return Stream.concat(party(sentence, token).stream(), acting).toList();
+  }
+
   /** The party that a token stands for; "some of the rebels" are the rebels. */
-  Optional<Mention> party(Sentence sentence, int token) {
+  private Optional<Mention> party(Sentence sentence, int token) {
     Token head = sentence.token(token);
     if (head.pos().matches("DT|CD|JJS?")) {
       return sentence.children(token, "nmod").stream()
@@ -94,6 +113,45 @@ final class Actors {
         .filter(m -> m.form() == Form.NAME && m.name().covers(word.span()))
         .filter(m -> m.kind() != Kind.PERSON)
         .or(() -> Optional.of(named(sentence, word.span(), token, Kind.STATE)));
+  }
+
+  /**
+   * The states and bodies that an unnamed group acts for: "US and Chinese officials", "leaders of
+   * Iran, Oman and Iraq", "representatives of the Taliban".
+   */
+  private List<Mention> behind(Sentence sentence, int token) {
+    Token head = sentence.token(token);
+    if (!head.pos().equals("NNS") || !groups.contains(head.lemma())) {
+      return List.of();
+    }
+    return sentence.edgesFrom(token).stream()
+        .filter(e -> BEHIND.stream().anyMatch(r -> Sentence.hasRelation(e.relation(), r)))
+        .map(e -> sentence.token(e.dependent()))
+        .flatMap(t -> Stream.concat(Stream.of(t), sentence.children(t.index(), "conj").stream()))
+        .distinct()
+        .flatMap(t -> namedState(sentence, t).stream())
+        .toList();
+  }
+
+  private Optional<Mention> namedState(Sentence sentence, Token word) {
+    boolean demonym = states.value(word.text(), "scale").filter("state"::equals).isPresent();
+    return mentions
+        .at(sentence, word.index())
+        .filter(m -> m.form() == Form.NAME && m.name().covers(word.span()))
+        .filter(m -> m.kind() == Kind.STATE || m.kind() == Kind.ORGANIZATION)
+        .or(() -> demonym ? state(sentence, word.index()) : Optional.empty())
+        .filter(m -> !isPartOfMore(sentence, word.index(), m));
+  }
+
+  /** "North American" is more than "American". */
+  private static boolean isPartOfMore(Sentence sentence, int token, Mention mention) {
+    if (token == 0) {
+      return false;
+    }
+    Token before = sentence.token(token - 1);
+    return before.pos().matches("JJ|NNP")
+        && Character.isUpperCase(before.text().codePointAt(0))
+        && !mention.name().covers(before.span());
   }
 
   /** The place that a token names; where it is a common noun, the place that it is in. */

@@ -33,7 +33,12 @@ final class ArticleEvents {
     this.article = article;
     this.clock = new Clock(article, grammar.finder);
     this.actors =
-        new Actors(mentions, grammar.set.words("bystanders"), grammar.set.words("time-words"));
+        new Actors(
+            mentions,
+            grammar.set.words("bystanders"),
+            grammar.set.words("time-words"),
+            grammar.set.words("acting-groups"),
+            grammar.set.words("states"));
   }
 
   List<EventClaim> in(Sentence sentence) {

@@ -76,7 +76,7 @@ final class TriggerReading {
     }
     Optional<Rule> manner = manner();
     Kind kind = kind(manner);
-    List<Party> parties = parties();
+    List<Party> parties = parties(kind);
     List<Mention> places = places(kind);
     if (parties.isEmpty() && !isDefinite()) {
       return Optional.empty();
@@ -148,12 +148,12 @@ final class TriggerReading {
         .orElse(null);
   }
 
-  private List<Party> parties() {
+  private List<Party> parties(Kind kind) {
     Map<Mention, Side> found = new TreeMap<>();
     for (Match match : matches) {
       for (Side side : Side.values()) {
         for (int token : tokens(match, side.name().toLowerCase(Locale.ROOT))) {
-          events.actors.party(sentence, token).ifPresent(m -> keep(m, token, side, found));
+          events.actors.parties(sentence, token, kind).forEach(m -> keep(m, token, side, found));
         }
       }
       for (int token : tokens(match, "state")) {

@@ -50,7 +50,9 @@ public final class EventFolder {
     again(drafts);
     drafts.forEach(this::tidy);
     drafts.forEach(EventFolder::span);
-    drafts.removeIf(d -> !isWhole(d) || sides.isDomestic(d));
+    sides.noteCompany(
+        drafts.stream().filter(d -> sides.isWhole(d) && !sides.isDomestic(d)).toList());
+    drafts.removeIf(d -> !sides.isWhole(d) || sides.isDomestic(d));
     drafts.sort(Comparator.comparing(Draft::firstEvidence));
     besideOthers(drafts);
     return new Visits(stateOf).of(drafts);
@@ -133,6 +135,7 @@ public final class EventFolder {
   /** Unnamed groups go where parties are named; a city stands for the state around it. */
   private void tidy(Draft draft) {
     standIns(draft);
+    draft.who().stream().filter(e -> sides.hasItsState(e, draft)).forEach(draft::remove);
     List<Entity> named = draft.who().stream().filter(e -> e.type() != Entity.Type.GROUP).toList();
     if (named.size() >= 2) {
       draft.who().stream().filter(e -> e.type() == Entity.Type.GROUP).forEach(draft::remove);
@@ -161,18 +164,6 @@ public final class EventFolder {
 
   private static boolean isHost(Draft draft, Entity entity) {
     return draft.on(Side.HOST).contains(entity);
-  }
-
-  private boolean isWhole(Draft draft) {
-    List<Entity> who = draft.who();
-    if (draft.kind() == Kind.VISIT) {
-      boolean somewhere = !draft.places().isEmpty() || !draft.on(Side.HOST).isEmpty();
-      return somewhere
-          && draft.on(Side.VISITOR).stream()
-              .anyMatch(e -> e.type() != Entity.Type.GROUP || sides.isOfficial(e));
-    }
-    long named = who.stream().filter(e -> e.type() != Entity.Type.GROUP).count();
-    return who.size() >= 2 && named >= 1;
   }
 
   /**

@@ -41,6 +41,59 @@ final class Sides {
     return official.contains(entity.key());
   }
 
+  /** Who deals with states, bodies or their people in one event is no private person in another. */
+  void noteCompany(List<Draft> events) {
+    events.stream()
+        .filter(d -> d.kind() != Kind.VISIT && d.confidence() >= SURE)
+        .flatMap(d -> d.who().stream())
+        .filter(e -> e.type() == Entity.Type.PERSON)
+        .forEach(e -> official.add(e.key()));
+  }
+
+  /**
+   * "the deal reached with Iran in July": of an event whose day or place is told, one state or body
+   * is worth knowing where the other is not named. Not for what may be its own affair.
+   */
+  boolean isOneSided(Draft draft) {
+    List<Entity> who = draft.who();
+    return (draft.kind() == Kind.AGREEMENT || draft.kind() == Kind.MEETING)
+        && who.size() == 1
+        && isBody(who.get(0))
+        && draft.isTold()
+        && (draft.when() != null || !draft.places().isEmpty())
+        && draft.places().stream().noneMatch(p -> stateAround(p).equals(who.get(0).key()));
+  }
+
+  private static boolean isBody(Entity entity) {
+    return entity.type() == Entity.Type.STATE || entity.type() == Entity.Type.ORGANIZATION;
+  }
+
+  /** True when it has the parties that its kind needs. */
+  boolean isWhole(Draft draft) {
+    List<Entity> who = draft.who();
+    if (draft.kind() == Kind.VISIT) {
+      boolean somewhere = !draft.places().isEmpty() || !draft.on(Side.HOST).isEmpty();
+      return somewhere
+          && draft.on(Side.VISITOR).stream()
+              .anyMatch(e -> e.type() != Entity.Type.GROUP || isOfficial(e));
+    }
+    List<Entity> named = who.stream().filter(e -> e.type() != Entity.Type.GROUP).toList();
+    if (named.isEmpty()) {
+      return false;
+    }
+    boolean person = named.get(0).type() == Entity.Type.PERSON;
+    return named.size() >= 2
+        || who.size() >= 2 && (person || who.stream().anyMatch(this::isOfficial))
+        || isOneSided(draft);
+  }
+
+  /** True for "Turkish officials" where Turkey is a party. */
+  boolean hasItsState(Entity group, Draft draft) {
+    return group.type() == Entity.Type.GROUP
+        && draft.who().stream().anyMatch(e -> e.key().equals(stateOf.apply(group)))
+        && draft.kind() != Kind.VISIT;
+  }
+
   /**
    * People of one state among themselves, and travel within it, are no diplomacy, nor is what
    * people do of whom nothing is known. Bodies and groups stand for themselves: governments deal
@@ -54,6 +107,9 @@ final class Sides {
               && draft.places().stream().allMatch(p -> stateAround(p).equals(states.get(0)))
               && draft.on(Side.HOST).isEmpty();
     }
+    if (isOneSided(draft)) {
+      return false;
+    }
     List<String> sides = draft.who().stream().map(this::side).distinct().toList();
     boolean sure = draft.confidence() >= SURE && !sides.stream().allMatch(UNKNOWN::equals);
     return sides.stream().filter(s -> sure || !s.equals(UNKNOWN)).count() < 2;
@@ -64,8 +120,7 @@ final class Sides {
    * body or group stands for itself.
    */
   private String side(Entity entity) {
-    boolean alone = entity.type() == Entity.Type.STATE || entity.type() == Entity.Type.ORGANIZATION;
-    if (alone) {
+    if (isBody(entity)) {
       return entity.key();
     }
     String state = stateOf.apply(entity);

@@ -38,6 +38,9 @@ class EventExtractorTest {
         "A summit of Angela Merkel, Emmanuel Macron and Mario Draghi took place in Paris.",
         "MEETING HELD Angela Merkel + Emmanuel Macron + Mario Draghi @Paris");
     expected.put(
+        "French and Omani officials met in Doha.",
+        "MEETING HELD French + French and Omani officials + Omani @Doha");
+    expected.put(
         "Talks between Kenya and Somalia were held in Doha on May 3.",
         "MEETING HELD Kenya + Somalia @Doha 2021-05-03");
     expected.put(
@@ -75,6 +78,7 @@ class EventExtractorTest {
   @TestFactory
   Stream<DynamicTest> agreements() {
     Map<String, String> expected = new LinkedHashMap<>();
+    expected.put("Merkel settled a dispute with Poland.", "AGREEMENT HELD Merkel + Poland");
     expected.put(
         "Chad and Sudan signed an agreement in Khartoum on Friday.",
         "AGREEMENT HELD Chad + Sudan @Khartoum 2021-04-30");
