@@ -3,7 +3,6 @@ package org.rapporteur.documents;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.BufferedReader;
@@ -42,7 +41,6 @@ class DocumentsTest {
 
   private static Stream<DynamicTest> commands(String document) throws IOException {
     Path file = Path.of(document);
-    assumeTrue(Files.exists(file), document + " is not written yet");
     List<Command> commands = Command.of(Files.readString(file));
     assertFalse(commands.isEmpty(), document + " holds no command in a block fenced as sh");
     Path place = layOut(checkout.resolve(document.replace(".md", "")));
