@@ -91,6 +91,16 @@ class LinkerTest {
   }
 
   @Test
+  void middleNamesThatDifferTellTwoPersonsApart() {
+    Story story =
+        new Story("2015-03-18", "President George H.W. Bush spoke.", "Vladi\u00admir Putin left.");
+    Mention father = story.titled(null, "President", "George H.W. Bush", 1);
+    Mention hyphened = story.person("Vladi\u00admir Putin", 1);
+    assertTrue(!key(link(story), father).equals("Q207"));
+    assertEquals("Q7747", key(link(story), hyphened));
+  }
+
+  @Test
   void anUnknownPersonIsMintedFromTheNameAndTheState() {
     Story story = new Story("2023-06-19", "US envoy Marla Quistgaard spoke.");
     Mention envoy = story.titled("US", "envoy", "Marla Quistgaard", 1);

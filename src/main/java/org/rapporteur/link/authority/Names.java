@@ -26,7 +26,11 @@ public final class Names {
         if (c != 'e' || !isUmlautVowel(folded)) {
           folded.append(c);
         }
-      } else if (c != '.' && c != '\'' && !folded.isEmpty() && last(folded) != ' ') {
+      } else if (Character.getType(c) != Character.FORMAT // a soft hyphen parts no word
+          && c != '.'
+          && c != '\''
+          && !folded.isEmpty()
+          && last(folded) != ' ') {
         folded.append(' ');
       }
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,8 +92,25 @@ final class People {
     if (endings.size() < 2) {
       return List.of();
     }
-    List<KnownPerson> found = named(first(folded) + " " + endings.get(endings.size() - 1));
-    return endings.size() > 2 && !found.isEmpty() ? found : sounding().get(Spelling.common(folded));
+    List<KnownPerson> named = named(first(folded) + " " + endings.get(endings.size() - 1));
+    List<KnownPerson> found =
+        endings.size() > 2 && !named.isEmpty() ? named : sounding().get(Spelling.common(folded));
+    return found.stream()
+        .filter(p -> agrees(middles(folded), middles(Names.fold(p.name()))))
+        .toList();
+  }
+
+  /** "George H.W. Bush" is not George W. Bush. */
+  private static boolean agrees(Set<Character> some, Set<Character> others) {
+    return some.isEmpty() || others.isEmpty() || some.stream().anyMatch(others::contains);
+  }
+
+  /** First letters of the names between the first and the last. */
+  private static Set<Character> middles(String folded) {
+    List<String> words = List.of(folded.split(" "));
+    Set<Character> letters = new HashSet<>();
+    words.subList(1, Math.max(1, words.size() - 1)).forEach(w -> letters.add(w.charAt(0)));
+    return letters;
   }
 
   private synchronized Index<KnownPerson> sounding() {
