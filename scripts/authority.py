@@ -206,12 +206,13 @@ def people_and_terms(folder, by_iso, all_bodies, state_keys):
             states_of[key][holder] += 1
         as_of = "" if o["end"] else o["as_of"]
         terms[key, clean(o["position"]), o["role_class"], holder].append((o["start"], o["end"], as_of, o["basis"]))
+    realms = {r["person"]: by_iso[r["state"]] for r in kept_by_hand("sovereigns.tsv")}
     people = []
     for key, names in sorted(labels.items()):
         ranked = sorted(names, key=lambda n: (-names[n], n))
         gender = genders[key].most_common(1)[0][0] if genders[key] else ""
         state = min(states_of[key], key=lambda s: (-states_of[key][s], s)) if states_of[key] else ""
-        people.append((key, ranked[0], "|".join(ranked[1:]), gender, state))
+        people.append((key, ranked[0], "|".join(ranked[1:]), gender, realms.get(ranked[0], state)))
     return people, sorted(office + span for office, spans in terms.items() for span in joined(spans))
 
 

@@ -2,6 +2,7 @@ package org.rapporteur.link;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import org.rapporteur.text.Span;
 
 /** Roles over entities: the same person, title and body once, with the office of the catalogue. */
 final class Roles {
+
+  private static final Set<Office> HEADS =
+      EnumSet.of(Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT, Office.SUPREME_LEADER);
 
   private final Claims claims;
   private final WhoIsWho who;
@@ -57,7 +61,7 @@ final class Roles {
     Optional<Entity> body = claim.body().flatMap(this::entity);
     Optional<Entity> said = body.filter(e -> acts(e, person));
     String of = said.map(who::stateOf).filter(s -> !s.isEmpty()).orElse(who.stateOf(person));
-    Optional<Term> term = term(claim, person, of);
+    Optional<Term> term = term(claim, person, of).filter(t -> fits(t, claim, said, of));
     Entity represents =
         said.filter(e -> term.isEmpty() || !e.sameAs().isEmpty())
             .or(() -> term.map(Term::of).flatMap(this::known))
@@ -73,6 +77,15 @@ final class Roles {
         term.flatMap(Term::startDate).orElse(null),
         term.flatMap(Term::endDate).orElse(null),
         claim.evidence());
+  }
+
+  /** "Fatah leader" names the head of Fatah, though he may be the head of a state as well. */
+  private boolean fits(Term term, RoleClaim claim, Optional<Entity> said, String of) {
+    boolean ofBody = said.filter(e -> e.type() == Entity.Type.ORGANIZATION).isPresent();
+    return !ofBody
+        || !HEADS.contains(term.office())
+        || catalogue.offices(claim.title(), of).size() == 1
+        || said.filter(e -> term.isOf(e.key())).isPresent();
   }
 
   /** The one state or body of which the person ever held such an office, whatever the day. */

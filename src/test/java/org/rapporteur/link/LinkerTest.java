@@ -456,6 +456,24 @@ class LinkerTest {
   }
 
   @Test
+  void theLeaderOfAPartyIsNotForThatTheLeaderOfAState() {
+    Story story = new Story("2019-07-24", "Conservative leader Boris Johnson spoke.");
+    Mention johnson = story.titled("Conservative", "leader", "Boris Johnson", 1);
+    story.role(johnson, "leader", story.named(Mention.Kind.ORGANIZATION, "Conservative", 1));
+    LinkedClaims.Role role = link(story).roles().get(0);
+    assertNull(role.office());
+    assertEquals("Conservative", role.represents().label());
+  }
+
+  @Test
+  void aSovereignOfManyRealmsIsOfTheOneThatTheNewsMeans() {
+    Story story = new Story("2019-07-24", "Queen Elizabeth II opened it.");
+    Mention queen = story.titled(null, "Queen", "Elizabeth II", 1);
+    story.role(queen, "Queen", null);
+    assertEquals("Q145", link(story).roles().get(0).represents().key());
+  }
+
+  @Test
   void theSameClaimsGiveTheSameLinks() {
     Story story = new Story("2023-06-19", "Blinken met Xi Jinping in Beijing.");
     story.person("Blinken", 1);

@@ -115,17 +115,24 @@ final class Lexicon {
     return honorifics.contains(token.text()) || abbreviations.contains(token.text());
   }
 
-  /** The word of a title written out: "Senator" for "Sen.". */
+  /** The word of a title written out: "Senator" for "Sen.", "Prime" for "Ex-Prime". */
   String titleWord(Token token) {
     return abbreviations
         .value(token.text(), "title")
         .map(t -> Character.toUpperCase(t.charAt(0)) + t.substring(1))
-        .orElse(token.text());
+        .orElse(timelessWord(token));
   }
 
-  /** True for an adjective that belongs to titles. */
+  /** Without the "ex-" or "then-" that tells when the office is held. */
+  private String timelessWord(Token token) {
+    int start = token.text().indexOf('-') + 1;
+    boolean tells = modifiers.value(token.text().substring(0, start), "tense").isPresent();
+    return tells && start < token.text().length() ? token.text().substring(start) : token.text();
+  }
+
+  /** True for an adjective that belongs to titles, with or without "ex-" before it. */
   boolean isTitleModifier(Token token) {
-    return modifiers.value(token.text(), "tense").filter(String::isEmpty).isPresent();
+    return modifiers.value(timelessWord(token), "tense").filter(String::isEmpty).isPresent();
   }
 
   /** When an office is held, as a word before it or the ending of its noun tells. */

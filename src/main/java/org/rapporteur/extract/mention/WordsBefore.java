@@ -67,6 +67,9 @@ final class WordsBefore {
     }
     if (lexicon.tense(token).isPresent()) {
       tense = lexicon.tense(token).get();
+      if (lexicon.isTitleModifier(token)) {
+        title.addFirst(at);
+      }
       return at - 1;
     }
     if (token.text().equals("and") || token.text().equals("&")) {
@@ -89,6 +92,9 @@ final class WordsBefore {
     boolean inside = token.head() > at && token.head() <= noun + 2;
     boolean listed = lexicon.isTitleModifier(token) && !token.pos().equals("IN");
     boolean noun = token.isNoun() && !token.pos().equals("NNS") && inside && of == null;
+    if (noun && endsAnotherTitle(at)) {
+      return at;
+    }
     if (listed || noun) {
       title.addFirst(at);
       return at - 1;
@@ -97,6 +103,13 @@ final class WordsBefore {
       return hyphen(at);
     }
     return adjective && inside ? at - 1 : at;
+  }
+
+  /** "summit chairperson President Holm" bears two titles; "Secretary General" is one. */
+  private boolean endsAnotherTitle(int at) {
+    boolean small = Character.isLowerCase(sentence.token(at).text().codePointAt(0));
+    boolean large = Character.isUpperCase(sentence.token(at + 1).text().codePointAt(0));
+    return small && large && reader.isHead(at);
   }
 
   /** "president-elect"; not the dash before a title, nor "US-born minister". */
