@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       ConvertCommand.class,
       DifferentCommand.class,
       EvaluateCommand.class,
+      ExportCommand.class,
       ExplainCommand.class,
       LoadCommand.class,
       MergeCommand.class,
