@@ -70,13 +70,15 @@ class ArchitectureTest {
     for (String room : BESIDE) {
       rooms.put(room, with(ROAD, List.of(JUDGE, CHRONICLE)));
     }
-    rooms.put("serve", with(BESIDE, rooms.get("query")));
+    rooms.put("page", with(rooms.get("query"), List.of("query")));
+    rooms.put("serve", with(BESIDE, rooms.get("page")));
+    rooms.get("serve").add("page");
     rooms.put("build", new TreeSet<>(ROAD));
     rooms.put("cli", new TreeSet<>(rooms.keySet()));
     return rooms;
   }
 
-  private static Set<String> with(List<String> some, Collection<String> others) {
+  private static Set<String> with(Collection<String> some, Collection<String> others) {
     Set<String> all = new TreeSet<>(some);
     all.addAll(others);
     return all;
@@ -151,6 +153,11 @@ class ArchitectureTest {
   @Test
   void theCommandLineLibraryIsKnownToTheCliRoomAlone() {
     outside("cli", "picocli..");
+  }
+
+  @Test
+  void theTemplateLibraryIsKnownToThePageRoomAlone() {
+    outside("page", "freemarker..");
   }
 
   @Test

@@ -17,14 +17,19 @@ import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.rapporteur.judge.Judgements;
+import org.rapporteur.page.Links;
+import org.rapporteur.page.PageCatalogue;
+import org.rapporteur.page.Pages;
 import org.rapporteur.query.Geography;
 import org.rapporteur.store.GraphStore;
 
 /**
- * Fuseki over a store, with its own pages. SPARQL is at {@code /rapporteur/sparql}, a description
- * of the data at {@code /.well-known/void}. Close it before the store.
+ * Pages over a store, and Fuseki. SPARQL is at {@code /rapporteur/sparql}, Fuseki's own pages are
+ * at {@code /fuseki/}, a description of the data at {@code /.well-known/void}. Close it before the
+ * store.
  */
 public final class GraphServer implements AutoCloseable {
 
@@ -57,7 +62,10 @@ public final class GraphServer implements AutoCloseable {
             .addProcessor("/$/server", new ActionServerStatus())
             .addProcessor("/$/datasets/*", new DatasetList())
             .addServlet("/.well-known/void", new DataDescription(store))
-            .staticFileBase(pages())
+            .staticFileBase(fusekisPages())
+            .addFilter(
+                "/*",
+                new PagesFilter(new Pages(store, PageCatalogue.standard(), Links.Place.server())))
             .add(NAME, data, access.isUpdateAllowed());
     if (access.isUpdateAllowed()) {
       builder
@@ -65,7 +73,9 @@ public final class GraphServer implements AutoCloseable {
           .addFilter("/*", new SameOriginWrites());
     }
     FusekiServer server = builder.build();
-    for (var connector : server.getJettyServer().getConnectors()) {
+    Server jetty = server.getJettyServer();
+    jetty.setHandler(new FusekiPath(jetty.getHandler()));
+    for (var connector : jetty.getConnectors()) {
       ((ServerConnector) connector).setHost(access.host());
     }
     try {
@@ -97,7 +107,7 @@ public final class GraphServer implements AutoCloseable {
   }
 
   /** Fuseki's own pages, in one of its libraries. */
-  private static String pages() {
+  private static String fusekisPages() {
     URL index = GraphServer.class.getResource("/webapp/index.html");
     if (index == null) {
       throw new IllegalStateException("jena-fuseki-ui is not on the class path");

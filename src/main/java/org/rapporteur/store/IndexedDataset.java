@@ -3,7 +3,6 @@ package org.rapporteur.store;
 import java.util.Iterator;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.TextDocProducerTriples;
@@ -22,8 +21,6 @@ import org.apache.jena.sparql.core.Quad;
  */
 final class IndexedDataset extends DatasetGraphText {
 
-  private static final Node STORE = NodeFactory.createURI("urn:x-rapporteur:store");
-  private static final Node GENERATION = NodeFactory.createURI("urn:x-rapporteur:generation");
   private static final String COMMITTED = "generation";
 
   /** Changes when other words are indexed, or in another way: older indexes are then remade. */
@@ -48,22 +45,13 @@ final class IndexedDataset extends DatasetGraphText {
   @Override
   public void commit() {
     if (transactionMode() == ReadWrite.WRITE) {
-      long next = generation() + 1;
-      deleteAny(Quad.defaultGraphIRI, STORE, GENERATION, Node.ANY);
-      add(
-          Quad.defaultGraphIRI,
-          STORE,
-          GENERATION,
-          NodeFactory.createLiteralString(Long.toString(next)));
-      mark(next);
+      mark(Generation.next(this));
     }
     super.commit();
   }
 
-  /** 0 in a store that was never written. */
   private long generation() {
-    Iterator<Quad> found = getWrapped().find(Quad.defaultGraphIRI, STORE, GENERATION, Node.ANY);
-    return found.hasNext() ? Long.parseLong(found.next().getObject().getLiteralLexicalForm()) : 0;
+    return Generation.of(getWrapped());
   }
 
   private String indexed() {

@@ -125,7 +125,16 @@ class GraphServerTest {
   @Test
   void thePagesAndWhatTheyAskForAreThere() throws Exception {
     for (String path :
-        new String[] {"", "$/ping", "$/server", "$/datasets", "$/stats/rapporteur", "$/tasks"}) {
+        new String[] {
+          "",
+          "fuseki/",
+          "fuseki/$/ping",
+          "$/ping",
+          "$/server",
+          "$/datasets",
+          "$/stats/rapporteur",
+          "$/tasks"
+        }) {
       assertEquals(200, get(path).statusCode(), path);
     }
   }

@@ -15,8 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.query.ThreeArticles;
 import org.rapporteur.store.GraphStore;
 
-/** Fuseki's pages, as a person sees them. The pictures are left in {@code target/pages}. */
-class PagesInBrowserTest {
+/**
+ * Fuseki's own pages, at a path of theirs, as a person sees them. The pictures are left in {@code
+ * target/pages}.
+ */
+class FusekiInBrowserTest {
 
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
   Path folder;
@@ -31,7 +34,7 @@ class PagesInBrowserTest {
         GraphServer server =
             GraphServer.start(store, new Access("localhost", 0, false, Duration.ofSeconds(20)));
         Browser browser = Browser.open(program.get(), profile)) {
-      browser.visit(server.address().toString());
+      browser.visit(server.address() + "fuseki/");
       assertTrue(
           browser.waitFor("document.body.innerText.includes('/rapporteur')"), browser.text());
       browser.screenshot(pictures.resolve("datasets.png"));
@@ -42,7 +45,7 @@ class PagesInBrowserTest {
               + "SELECT DISTINCT ?who { ?actor text:query 'oduya' ; skos:prefLabel ?who }";
       browser.visit(
           server.address()
-              + "#/dataset/rapporteur/query?query="
+              + "fuseki/#/dataset/rapporteur/query?query="
               + URLEncoder.encode(query, StandardCharsets.UTF_8).replace("+", "%20"));
       String button = "document.querySelector('.yasqe_queryButton')";
       assertTrue(browser.waitFor(button + " != null"), browser.text());

@@ -1,0 +1,30 @@
+package org.rapporteur.page;
+
+import java.util.List;
+
+/**
+ * The kinds of pages there are; the first that answers a path does.
+ *
+ * @param pages in order
+ */
+public record PageCatalogue(List<Page> pages) {
+
+  public PageCatalogue {
+    pages = List.copyOf(pages);
+  }
+
+  /** All that come with the program. */
+  public static PageCatalogue standard() {
+    return new PageCatalogue(List.of(new HomePage(), new StatementsPage(), new ThingPage()));
+  }
+
+  /**
+   * @throws PageException when nothing is at that address
+   */
+  Page page(Address address) {
+    return pages.stream()
+        .filter(p -> p.answers(address.path()))
+        .findFirst()
+        .orElseThrow(() -> PageException.missing(address));
+  }
+}

@@ -1,0 +1,55 @@
+package org.rapporteur.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** What the data say of any thing, in their own words. */
+final class ThingPage implements Page {
+
+  private static final int MOST = 200;
+
+  /**
+   * Something said of a thing.
+   *
+   * @param property its IRI with its short name
+   * @param thing empty name and IRI where the value is text
+   */
+  public record Fact(Named property, Named thing, String text) {}
+
+  @Override
+  public boolean answers(String path) {
+    return path.equals("thing") || path.startsWith("thing/");
+  }
+
+  @Override
+  public View view(Inquiry inquiry, Address address) {
+    String iri = inquiry.things().iri(address);
+    Node thing = NodeFactory.createURI(iri);
+    if (iri.isEmpty() || !inquiry.knows(thing)) {
+      throw PageException.missing(address);
+    }
+    List<Fact> facts = new ArrayList<>();
+    for (Row row : inquiry.rows("thing", Map.of("thing", thing))) {
+      if (facts.size() < MOST) {
+        facts.add(fact(inquiry, row));
+      }
+    }
+    Table.Builder table = Table.of("facts", "property", "value");
+    facts.forEach(f -> table.row(f.property(), f.thing().iri().isEmpty() ? f.text() : f.thing()));
+    Named named = inquiry.named(thing);
+    return View.of("thing", named.name(), Map.of("facts", facts), List.of(table.table()))
+        .about(View.Subject.of(iri, named.name()));
+  }
+
+  private static Fact fact(Inquiry inquiry, Row row) {
+    String property = row.text("property");
+    Named named = new Named(property, org.rapporteur.map.Vocabulary.PREFIXES.shortForm(property));
+    Node value = row.node("value").orElseThrow();
+    return value.isURI()
+        ? new Fact(named, inquiry.named(value), "")
+        : new Fact(named, new Named("", ""), row.text("value"));
+  }
+}
