@@ -6,12 +6,15 @@ import java.net.SocketException;
 import java.net.URI;
 import java.net.URL;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.auth.Auth;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.mgt.ActionDatasets;
 import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
+import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -19,6 +22,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.rapporteur.judge.Judgements;
 import org.rapporteur.page.Links;
 import org.rapporteur.page.PageCatalogue;
@@ -35,6 +39,12 @@ public final class GraphServer implements AutoCloseable {
 
   static final String NAME = "/rapporteur";
 
+  private static final String UPDATE = "update";
+  private static final String DATA = "data";
+
+  /** Where a password is asked for, if there are any. */
+  private static final List<String> LOCKED = List.of(NAME + "/" + UPDATE, NAME + "/" + DATA);
+
   private final FusekiServer server;
   private final Access access;
 
@@ -50,15 +60,17 @@ public final class GraphServer implements AutoCloseable {
     Geography.load(); // whatever will be asked
     DatasetGraph data = data(store, access);
     data.getContext().set(ARQ.httpServiceAllowed, false);
-    data.getContext().set(ARQ.queryTimeout, Long.toString(access.timeout().toMillis()));
+    data.getContext().set(ARQ.queryTimeout, Long.toString(access.limits().timeout().toMillis()));
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(access.port())
             .fusekiModules(FusekiModules.empty())
             .enablePing(true)
             .enableStats(true)
+            .enableMetrics(true)
             .enableCors(true)
             .enableTasks(true)
+            .addFilter("/*", new SecurityHeaders())
             .addProcessor("/$/server", new ActionServerStatus())
             .addProcessor("/$/datasets/*", new DatasetList())
             .addServlet("/.well-known/void", new DataDescription(store))
@@ -66,15 +78,21 @@ public final class GraphServer implements AutoCloseable {
             .addFilter(
                 "/*",
                 new PagesFilter(new Pages(store, PageCatalogue.standard(), Links.Place.server())))
-            .add(NAME, data, access.isUpdateAllowed());
+            .registerOperation(Operation.Query, new LimitedQuery(access.limits().rows()))
+            .add(NAME, service(data, access));
     if (access.isUpdateAllowed()) {
       builder
           .registerOperation(Operation.Update, new LocalUpdate())
-          .addFilter("/*", new SameOriginWrites());
+          .addFilter("/*", new SameOriginWrites(access.isLocal()));
+      access
+          .passwords()
+          .map(file -> Passwords.at(file, access.port(), LOCKED))
+          .ifPresent(builder::securityHandler);
     }
     FusekiServer server = builder.build();
     Server jetty = server.getJettyServer();
     jetty.setHandler(new FusekiPath(jetty.getHandler()));
+    jetty.insertHandler(new SizeLimitHandler(access.limits().requestBytes(), -1));
     for (var connector : jetty.getConnectors()) {
       ((ServerConnector) connector).setHost(access.host());
     }
@@ -84,6 +102,24 @@ public final class GraphServer implements AutoCloseable {
       throw told(access, e);
     }
     return new GraphServer(server, access);
+  }
+
+  /**
+   * What Fuseki offers of its own accord. With passwords, what changes data has addresses of its
+   * own, as the password is asked for by address.
+   */
+  private static DataService.Builder service(DatasetGraph data, Access access) {
+    boolean isLocked = access.passwords().isPresent();
+    DataService.Builder service =
+        DataService.newBuilder(data)
+            .withStdServices(access.isUpdateAllowed() && !isLocked)
+            .dataset(data);
+    if (access.isUpdateAllowed() && isLocked) {
+      service
+          .addEndpoint(Operation.Update, UPDATE, Auth.ANY_USER)
+          .addEndpoint(Operation.GSP_RW, DATA, Auth.ANY_USER);
+    }
+    return service;
   }
 
   /** As people judged it, but for updates, which change what stands in the store. */

@@ -1,0 +1,30 @@
+package org.rapporteur.serve;
+
+import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** SPARQL Query that stops after so many rows. A header says so, whether or not it was reached. */
+final class LimitedQuery extends SPARQL_QueryDataset {
+
+  static final String HEADER = "X-Result-Limit";
+
+  private final long rows;
+
+  LimitedQuery(long rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  protected Pair<DatasetGraph, Query> decideDataset(
+      HttpAction action, Query query, String queryString) {
+    boolean isOpen = query.getLimit() == Query.NOLIMIT || query.getLimit() > rows;
+    if (isOpen && !query.isAskType()) {
+      query.setLimit(rows);
+      action.setResponseHeader(HEADER, Long.toString(rows));
+    }
+    return super.decideDataset(action, query, queryString);
+  }
+}
