@@ -41,7 +41,7 @@ public final class Linker {
     }
 
     LinkedClaims linked() {
-      EventFolder folder = new EventFolder(this::entities, who::stateOf);
+      EventFolder folder = new EventFolder(who::acting, who::stateOf);
       List<LinkedClaims.Event> events = folder.fold(claims.events());
       List<LinkedClaims.Statement> statements =
           new Conversation(claims.article().body())

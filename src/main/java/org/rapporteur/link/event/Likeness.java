@@ -178,6 +178,15 @@ final class Likeness {
     return shared;
   }
 
+  private static boolean sharePlace(Draft known, Draft mention) {
+    return known.places().stream().anyMatch(mention.places()::contains);
+  }
+
+  /** A delegation is not the minister of the same state who travels elsewhere. */
+  private static boolean isUnnamed(List<Entity> visitors) {
+    return visitors.stream().allMatch(v -> v.type() == Entity.Type.GROUP);
+  }
+
   /** True when a person acts for that state or body. */
   boolean standsFor(Entity person, Entity whole) {
     return person.type() == Entity.Type.PERSON
@@ -207,7 +216,8 @@ final class Likeness {
           : OptionalDouble.empty();
     }
     int shared = shared(some, others);
-    return shared > 0 && shared == Math.min(some.size(), others.size())
+    boolean alike = isUnnamed(some) == isUnnamed(others) || sharePlace(known, mention);
+    return alike && shared > 0 && shared == Math.min(some.size(), others.size())
         ? OptionalDouble.of(2.0 * shared)
         : OptionalDouble.empty();
   }

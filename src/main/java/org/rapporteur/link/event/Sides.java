@@ -1,13 +1,18 @@
 package org.rapporteur.link.event;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.rapporteur.extract.EventClaim.Kind;
 import org.rapporteur.extract.EventClaim.Side;
 import org.rapporteur.extract.Mention;
 import org.rapporteur.link.Entity;
+import org.rapporteur.link.authority.Names;
+import org.rapporteur.link.words.LinkWords;
 
 /** For whom the parties of events act, and whether an event is one between states or bodies. */
 final class Sides {
@@ -17,6 +22,13 @@ final class Sides {
 
   /** The side of somebody of whom nothing is known. */
   private static final String UNKNOWN = "?";
+
+  /** Whether people who act for somebody are abroad on duty, by their noun in the plural too. */
+  private static final Map<String, String> TRAVELS = travels();
+
+  /** Ends the noun phrase proper: "delegation | from Cairo". */
+  private static final Pattern AFTER_NOUN =
+      Pattern.compile(" (of|from|to|in|with|who|that|led) |,");
 
   private final Function<Entity, String> stateOf;
 
@@ -32,9 +44,28 @@ final class Sides {
 
   /** Takes note of what a mention says of an entity. */
   void note(Mention mention, Entity entity) {
-    if (mention.ofWords().isPresent() || mention.titleWords().isPresent()) {
+    boolean titled = mention.ofWords().isPresent() || mention.titleWords().isPresent();
+    if (titled || entity.type() == Entity.Type.GROUP && isOnDuty(entity)) {
       official.add(entity.key());
     }
+  }
+
+  /** "they" for a Greek delegation, or a "parliamentary delegation" of whatever parliament. */
+  private boolean isOnDuty(Entity group) {
+    List<String> words = Names.words(AFTER_NOUN.split(group.label(), 2)[0]);
+    return !stateOf.apply(group).isEmpty()
+        || !words.isEmpty() && "yes".equals(TRAVELS.get(words.get(words.size() - 1)));
+  }
+
+  private static Map<String, String> travels() {
+    Map<String, String> nouns = new HashMap<>();
+    LinkWords.column("acting-nouns", "travels")
+        .forEach(
+            (noun, travels) -> {
+              nouns.put(noun, travels);
+              nouns.put(noun + "s", travels);
+            });
+    return nouns;
   }
 
   boolean isOfficial(Entity entity) {

@@ -15,6 +15,7 @@ import org.rapporteur.extract.Claims;
 import org.rapporteur.extract.EventClaim;
 import org.rapporteur.extract.Mention;
 import org.rapporteur.extract.StatementClaim;
+import org.rapporteur.link.Entity;
 import org.rapporteur.link.authority.Catalogue;
 import org.rapporteur.link.authority.KnownState;
 import org.rapporteur.link.authority.Names;
@@ -29,6 +30,9 @@ final class Discourse {
   private static final Pattern STATE_BODY =
       Pattern.compile(
           "(?i)\\b(" + String.join("|", LinkWords.list("bodies-of-states").words()) + ")\\b");
+
+  /** How often an article names a state that it is about. */
+  private static final int OFTEN = 4;
 
   private final Claims claims;
   private final Catalogue catalogue;
@@ -110,6 +114,28 @@ final class Discourse {
 
   Optional<LocalDate> day() {
     return article().article().publishedOn();
+  }
+
+  /** The two states that an article is about: named again and again, and more often than others. */
+  Optional<List<Entity>> mainStates() {
+    List<String> most =
+        states.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .toList();
+    boolean clear =
+        most.size() > 1
+            && states.get(most.get(1)) >= OFTEN
+            && (most.size() == 2 || states.get(most.get(1)) >= 2 * states.get(most.get(2)));
+    return clear
+        ? Optional.of(
+            most.subList(0, 2).stream()
+                .map(k -> catalogue.byKey(k).orElseThrow().entity())
+                .toList())
+        : Optional.empty();
   }
 
   boolean namesState(String key) {

@@ -5,24 +5,29 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rapporteur.extract.Mention;
+import org.rapporteur.extract.rule.WordList;
 import org.rapporteur.link.Entity;
 import org.rapporteur.link.authority.KnownPerson;
 import org.rapporteur.link.authority.KnownState;
 import org.rapporteur.link.authority.Names;
 import org.rapporteur.link.authority.Office;
 import org.rapporteur.link.authority.Term;
+import org.rapporteur.link.words.LinkWords;
 import org.rapporteur.text.Sentence;
 
 /** Noun phrases without a name: "the Chinese leader", "the ministry", "US officials". */
 final class Nominals {
 
-  private static final Set<String> INDEFINITE =
-      Set.of("a", "an", "another", "one", "some", "several", "many", "any", "no", "other", "each");
+  /** Whether a determiner speaks of somebody known: "yes" or "no". */
+  private static final Map<String, String> KNOWN = LinkWords.column("determiners", "known");
+
+  private static final WordList OPPOSED = LinkWords.list("opposed-adjectives");
 
   private static final double LEAST_PROMINENT = 0.6;
 
@@ -32,6 +37,7 @@ final class Nominals {
   private final Supplier<Collection<Figure>> everyone;
   private final History history;
   private final Plurals plurals;
+  private final Groups groups;
   private final Minting minting;
 
   /**
@@ -43,8 +49,10 @@ final class Nominals {
       ThingNames things,
       History history,
       Plurals plurals,
+      Groups groups,
       Supplier<Collection<Figure>> everyone) {
     this.everyone = everyone;
+    this.groups = groups;
     this.bodies = new Bodies(discourse, things, history);
     this.discourse = discourse;
     this.titling = titling;
@@ -74,7 +82,7 @@ final class Nominals {
     if (Bodies.isGovernment(noun) && !isCounted(mention)) {
       Optional<Meaning> government = bodies.government(mention, state(mention), everyone.get());
       return government.isEmpty() && mention.plural()
-          ? Optional.of(group(mention, Optional.empty()))
+          ? Optional.of(group(mention, noun, Optional.empty(), figuresOf))
           : government;
     }
     if (mention.plural() || mention.kind() == Mention.Kind.GROUP || isCounted(mention)) {
@@ -86,7 +94,7 @@ final class Nominals {
           : bodies.meaning(mention, noun, state(mention));
     }
     if (mention.kind() == Mention.Kind.PERSON || mention.titleWords().isPresent()) {
-      return person(mention);
+      return person(mention, noun, figuresOf);
     }
     return Optional.empty();
   }
@@ -106,8 +114,15 @@ final class Nominals {
   }
 
   private boolean isIndefinite(Mention mention) {
-    List<String> words = Names.words(discourse.phrase(mention));
-    return !words.isEmpty() && INDEFINITE.contains(words.get(0));
+    return "no".equals(determiner(mention));
+  }
+
+  private boolean isDefinite(Mention mention) {
+    return "yes".equals(determiner(mention));
+  }
+
+  private String determiner(Mention mention) {
+    return KNOWN.getOrDefault(Names.fold(discourse.phrase(mention).split(" ", 2)[0]), "");
   }
 
   private Optional<KnownState> state(Mention mention) {
@@ -122,32 +137,39 @@ final class Nominals {
       Mention mention, String noun, Function<Mention, List<Figure>> figuresOf) {
     int count = Plurals.count(discourse.phrase(mention));
     Optional<KnownState> state = state(mention);
-    if (count > 0 && state.isEmpty() || isBare(mention)) {
+    boolean counted = count > 0 && state.isEmpty() && isDefinite(mention) && Plurals.knows(noun);
+    if (counted || Plurals.isBare(noun) && isBare(mention)) {
       List<Figure> members = plurals.members(mention, noun, count, figuresOf);
       if (!members.isEmpty()) {
         return Optional.of(Meaning.of(members, 0.7, "members named before"));
       }
     }
-    return Optional.of(group(mention, state));
+    return Optional.of(group(mention, noun, state, figuresOf));
   }
 
-  /** "the leaders", "the ministers": definite, of nobody in particular. */
+  /** "the leaders", "the warring parties": definite, of nobody in particular. */
   private boolean isBare(Mention mention) {
-    List<String> words = Names.words(" " + discourse.phrase(mention));
-    String phrase = discourse.phrase(mention).toLowerCase(Locale.ROOT);
-    return words.size() == 1 && phrase.startsWith("the ") && mention.ofWords().isEmpty();
+    List<String> words = Names.words(discourse.words(mention));
+    boolean opposed = words.size() == 2 && OPPOSED.contains(words.get(0));
+    return (words.size() == 1 || opposed) && isDefinite(mention) && mention.ofWords().isEmpty();
   }
 
-  private Meaning group(Mention mention, Optional<KnownState> state) {
+  private Meaning group(
+      Mention mention,
+      String noun,
+      Optional<KnownState> state,
+      Function<Mention, List<Figure>> figuresOf) {
     String label = discourse.words(mention);
     Entity group = minting.group(label, state.map(KnownState::key).orElse(""));
+    groups.note(mention, group, noun, figuresOf);
     return Meaning.of(Figure.of(group), 0.6, "group without a name");
   }
 
-  private Optional<Meaning> person(Mention mention) {
+  private Optional<Meaning> person(
+      Mention mention, String noun, Function<Mention, List<Figure>> figuresOf) {
     String words = mention.titleWords().orElseGet(() -> discourse.words(mention));
     if (isIndefinite(mention)) {
-      return Optional.of(group(mention, state(mention)));
+      return Optional.of(group(mention, noun, state(mention), figuresOf));
     }
     if (Names.words(words).contains("counterpart")
         || Names.words(discourse.words(mention)).contains("counterpart")) {

@@ -21,16 +21,29 @@ final class Plurals {
   private static final WordList NUMBERS = LinkWords.list("numbers");
 
   private static final Map<String, String> KINDS = LinkWords.column("plural-nouns", "kind");
+  private static final Map<String, String> BARE = LinkWords.column("plural-nouns", "bare");
 
   /** Sentences back in which the members are looked for. */
   private static final int REACH = 4;
 
   private final Discourse discourse;
   private final History history;
+  private final Company company;
 
-  Plurals(Discourse discourse, History history) {
+  Plurals(Discourse discourse, History history, Groups groups) {
     this.discourse = discourse;
     this.history = history;
+    this.company = new Company(discourse, history, groups);
+  }
+
+  /** Whether what is called so may be several that were named before. */
+  static boolean knows(String noun) {
+    return KINDS.containsKey(noun);
+  }
+
+  /** Whether it may be without a number. */
+  static boolean isBare(String noun) {
+    return "yes".equals(BARE.get(noun));
   }
 
   /** How many the words speak of, 0 when they do not tell. */
@@ -58,11 +71,23 @@ final class Plurals {
     if (!met.isEmpty()) {
       return met;
     }
-    if (isSide(noun)) {
-      List<Figure> people = together(mention, count, Figure::isPerson);
-      return people.isEmpty() ? together(mention, count, Figure::isState) : people;
-    }
-    return together(mention, count, kind);
+    List<Figure> people = isSide(noun) ? together(mention, count, Figure::isPerson) : List.of();
+    List<Figure> named =
+        !people.isEmpty()
+            ? people
+            : together(mention, count, isSide(noun) ? Figure::isState : kind);
+    return named.isEmpty() ? companions(mention, count, figuresOf) : named;
+  }
+
+  /**
+   * Those who deal with each other in an event of which the mention names all parties, none when it
+   * names none or they cannot be told: "they met", "both sides agreed".
+   */
+  List<Figure> companions(Mention mention, int count, Function<Mention, List<Figure>> figuresOf) {
+    return company.of(mention, figuresOf).stream()
+        .filter(m -> count == 0 || m.size() == count)
+        .findFirst()
+        .orElse(List.of());
   }
 
   private static boolean isSide(String noun) {

@@ -1,5 +1,6 @@
 package org.rapporteur.link.who;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.rapporteur.extract.EventClaim;
 import org.rapporteur.extract.Mention;
 import org.rapporteur.extract.StatementClaim;
 import org.rapporteur.link.who.Nominals.Meaning;
@@ -64,12 +66,33 @@ final class Pronouns {
   private Optional<Meaning> person(
       Mention mention, String gender, Function<Mention, List<Figure>> figuresOf) {
     Set<String> speakers = speakersAround(mention, figuresOf);
+    Set<String> visited = statesVisited(mention, figuresOf);
     return nearest(
         mention,
         f ->
             f.isPerson()
                 && (f.gender().isEmpty() || f.gender().equals(gender))
+                && !visited.contains(f.state())
                 && !speakers.contains(f.key()));
+  }
+
+  /** "Macron spoke to Modi during his visit to India": not that of who is at home there. */
+  private Set<String> statesVisited(Mention mention, Function<Mention, List<Figure>> figuresOf) {
+    Set<String> states = new HashSet<>();
+    for (EventClaim event : discourse.claims().events()) {
+      boolean visits =
+          event.kind() == EventClaim.Kind.VISIT
+              && event.parties().stream()
+                  .anyMatch(p -> p.side() == EventClaim.Side.VISITOR && p.who().equals(mention));
+      if (visits) {
+        event.places().stream()
+            .flatMap(place -> figuresOf.apply(place).stream())
+            .map(f -> f.isState() ? f.key() : f.state())
+            .filter(state -> !state.isEmpty())
+            .forEach(states::add);
+      }
+    }
+    return states;
   }
 
   /** "I" and "we" in a quotation: who says it. */
@@ -99,6 +122,10 @@ final class Pronouns {
   }
 
   private Optional<Meaning> they(Mention mention, Function<Mention, List<Figure>> figuresOf) {
+    List<Figure> met = plurals.companions(mention, 0, figuresOf);
+    if (!met.isEmpty()) {
+      return Optional.of(Meaning.of(met, 0.6, "who dealt with each other before"));
+    }
     Optional<Meaning> group = nearest(mention, Figure::isGroup);
     if (group.isPresent()) {
       return group;

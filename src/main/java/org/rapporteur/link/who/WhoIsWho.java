@@ -23,6 +23,7 @@ public final class WhoIsWho {
   private final Discourse discourse;
   private final Titling titling;
   private final ThingNames things;
+  private final Groups groups;
   private final Map<Mention, Resolved> meanings = new HashMap<>();
   private final Map<Mention, List<Figure>> figures = new HashMap<>();
   private final Map<String, Figure> byKey = new LinkedHashMap<>();
@@ -31,6 +32,7 @@ public final class WhoIsWho {
     this.discourse = new Discourse(claims, catalogue);
     this.titling = new Titling(discourse);
     this.things = new ThingNames(discourse);
+    this.groups = new Groups(discourse, titling, byKey::values);
   }
 
   /** Reads an article's mentions. */
@@ -49,6 +51,15 @@ public final class WhoIsWho {
   /** What a mention means, empty when that cannot be told. */
   public Optional<Resolved> meaning(Mention mention) {
     return Optional.ofNullable(meanings.get(mention));
+  }
+
+  /** Who takes part where a mention does: those behind a group where its words tell. */
+  public List<Entity> acting(Mention mention) {
+    List<Figure> found =
+        meaning(mention).map(Resolved::entities).orElse(List.of()).stream()
+            .map(Figure::of)
+            .toList();
+    return groups.expanded(found).stream().map(Figure::entity).toList();
   }
 
   /** Key of the state an entity acts for, "" when unknown: its own for a state. */
@@ -170,8 +181,9 @@ public final class WhoIsWho {
 
   private void others() {
     History history = new History(discourse);
-    Plurals plurals = new Plurals(discourse, history);
-    Nominals nominals = new Nominals(discourse, titling, things, history, plurals, byKey::values);
+    Plurals plurals = new Plurals(discourse, history, groups);
+    Nominals nominals =
+        new Nominals(discourse, titling, things, history, plurals, groups, byKey::values);
     Pronouns pronouns = new Pronouns(discourse, history, plurals);
     for (Mention mention : mentions()) {
       if (mention.form() == Mention.Form.NOMINAL) {
