@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
     usageHelpAutoWidth = true,
     subcommands = {
       ActorsCommand.class,
+      AlignCommand.class,
       AuthorityCommand.class,
       BuildCommand.class,
       CheckRulesCommand.class,

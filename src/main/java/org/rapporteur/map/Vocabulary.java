@@ -101,6 +101,7 @@ public final class Vocabulary {
   public static final Node EARLIER_STATUS = dip("earlierStatus");
   public static final Node PART_OF = dip("partOf");
   public static final Node TOPIC = dip("topic");
+  public static final Node SAME_EVENT_AS = dip("sameEventAs");
 
   // actors and places
   public static final Node MET_WITH = dip("metWith");

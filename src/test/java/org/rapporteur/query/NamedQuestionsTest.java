@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.align.EventAligner;
 import org.rapporteur.store.GraphStore;
 
 /**
@@ -35,6 +36,8 @@ class NamedQuestionsTest {
   @BeforeAll
   static void build() {
     store = ThreeArticles.store(folder.resolve("store"));
+    EventAligner aligner = new EventAligner(store, "test");
+    aligner.write(aligner.align());
   }
 
   @AfterAll
