@@ -1,9 +1,11 @@
 package org.rapporteur.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -107,12 +109,13 @@ public final class Linker {
     }
 
     /**
-     * Links of the mentions that claims speak of, and of the first mention of every name: all that
-     * a reader needs to check a claim, and not every word of the article.
+     * Links of the mentions that claims speak of, and of every name where it is first used or means
+     * another than the last time: all that a reader needs to check a claim, and not every word of
+     * the article.
      */
     private List<Link> links() {
       Set<Mention> claimed = claimed();
-      Set<String> named = new HashSet<>();
+      Map<String, String> last = new HashMap<>();
       List<Link> links = new ArrayList<>();
       for (Mention mention : who.mentions()) {
         Optional<Resolved> meaning = who.meaning(mention);
@@ -121,9 +124,9 @@ public final class Linker {
         }
         Resolved resolved = meaning.get();
         String words = claims.article().words(mention.name());
-        boolean first =
-            mention.form() == Mention.Form.NAME && named.add(resolved.first().key() + " " + words);
-        if (first || claimed.contains(mention)) {
+        String key = resolved.first().key();
+        boolean news = mention.form() == Mention.Form.NAME && !key.equals(last.put(words, key));
+        if (news || claimed.contains(mention)) {
           for (Entity entity : resolved.entities()) {
             links.add(
                 new Link(

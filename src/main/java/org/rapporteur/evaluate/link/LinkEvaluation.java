@@ -114,7 +114,8 @@ public final class LinkEvaluation {
             .filter(m -> overlap(m.span(), link.span()) >= LEAST_OVERLAP)
             .max(
                 Comparator.comparingDouble(
-                    (LinkPredictions.Mention m) -> overlap(m.span(), link.span())));
+                        (LinkPredictions.Mention m) -> overlap(m.span(), link.span()))
+                    .thenComparing(m -> -m.span().union(link.span()).length()));
     if (here.isPresent()) {
       return here;
     }

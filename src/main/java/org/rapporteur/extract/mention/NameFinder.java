@@ -15,11 +15,6 @@ import org.rapporteur.text.Token;
  */
 final class NameFinder {
 
-  /** A sentence with this share of words in capitals is a headline in capitals. */
-  private static final double CAPITALS = 0.7;
-
-  private static final int SHORTEST_HEADLINE = 4;
-
   private final Lexicon lexicon;
 
   NameFinder(Lexicon lexicon) {
@@ -47,7 +42,7 @@ final class NameFinder {
 
   private List<NameRun> tagged(Sentence sentence) {
     List<NameRun> runs = new ArrayList<>();
-    if (isInCapitals(sentence)) {
+    if (Capitals.areAllOf(sentence)) {
       return runs;
     }
     for (int i = 0; i < sentence.size(); ) {
@@ -62,17 +57,6 @@ final class NameFinder {
       i = end;
     }
     return runs;
-  }
-
-  private static boolean isInCapitals(Sentence sentence) {
-    List<String> words =
-        sentence.tokens().stream()
-            .map(Token::text)
-            .filter(t -> t.length() > 1 && Character.isLetter(t.codePointAt(0)))
-            .toList();
-    long capitals =
-        words.stream().filter(t -> t.equals(t.toUpperCase(java.util.Locale.ROOT))).count();
-    return words.size() >= SHORTEST_HEADLINE && capitals >= CAPITALS * words.size();
   }
 
   /** The same label goes on, or a particle of a name stands between two parts of it. */
@@ -102,6 +86,10 @@ final class NameFinder {
         from++;
       }
     } else {
+      int named = afterOffice(sentence, run, from, to);
+      if (named > from) {
+        return Optional.of(new NameRun(named, to, NameRun.PERSON));
+      }
       boolean beforePerson =
           to < sentence.size() && sentence.token(to).entity().equals(NameRun.PERSON);
       while (to - 1 > from && beforePerson && lexicon.isOffice(sentence.token(to - 1))) {
@@ -116,6 +104,21 @@ final class NameFinder {
       return Optional.empty();
     }
     return Optional.of(new NameRun(from, to, run.label()));
+  }
+
+  /**
+   * "South Korean President Han Ji-woo", taken for one place: where the name of the person begins.
+   */
+  private int afterOffice(Sentence sentence, NameRun run, int from, int to) {
+    int office = from + 1;
+    while (office < to && !lexicon.isOffice(sentence.token(office))) {
+      office++;
+    }
+    boolean ofState = lexicon.stateNamed(sentence, from, Math.min(office, to)).isPresent();
+    while (office < to && lexicon.isOffice(sentence.token(office))) {
+      office++;
+    }
+    return run.label().equals(NameRun.LOCATION) && ofState && office < to ? office : from;
   }
 
   private static boolean isNamePart(Token token) {
@@ -210,7 +213,7 @@ final class NameFinder {
   }
 
   private Optional<NameRun> passedOver(NamedSentence sentence, int start, NameMemory memory) {
-    boolean capitals = isInCapitals(sentence.sentence());
+    boolean capitals = Capitals.areAllOf(sentence.sentence());
     if (!capitals && lexicon.isNewsMedium(sentence.token(start))) {
       return Optional.of(new NameRun(start, start + 1, NameRun.ORGANIZATION));
     }

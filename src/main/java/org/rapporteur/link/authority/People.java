@@ -58,6 +58,17 @@ final class People {
   }
 
   private void addName(KnownPerson person, String name) {
+    NameForms.of(name).forEach(form -> addForm(person, form));
+    Optional<String> monarch = NameForms.monarch(name);
+    if (monarch.isPresent()) {
+      byName.put(Names.fold(name), person);
+      bySurname.put(Names.fold(monarch.get()), person);
+    } else {
+      addForm(person, name);
+    }
+  }
+
+  private void addForm(KnownPerson person, String name) {
     String folded = Names.fold(name);
     byName.put(folded, person);
     List<String> endings = Names.endings(folded);

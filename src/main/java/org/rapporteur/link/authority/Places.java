@@ -1,5 +1,6 @@
 package org.rapporteur.link.authority;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,6 +11,9 @@ import java.util.Optional;
 
 /** Cities, provinces, venues. */
 final class Places {
+
+  /** Degrees between a town and the middle of its division. */
+  private static final double NEAR = 0.5;
 
   private static final int PLACES = 39_000;
 
@@ -55,7 +59,30 @@ final class Places {
   }
 
   List<KnownPlace> named(String name) {
-    return byName.get(Names.fold(name)).stream().sorted(BEST_FIRST).toList();
+    List<KnownPlace> found =
+        new ArrayList<>(byName.get(Names.fold(name)).stream().sorted(BEST_FIRST).toList());
+    if (!found.isEmpty() && found.get(0).kind().equals("admin1")) {
+      KnownPlace division = found.get(0);
+      found.stream()
+          .filter(p -> isTownOf(p, division))
+          .findFirst()
+          .ifPresent(
+              town -> {
+                found.remove(town);
+                found.add(0, town);
+              });
+    }
+    return List.copyOf(found);
+  }
+
+  /** The canton of Zug is named after the town, and the town is meant more often. */
+  private static boolean isTownOf(KnownPlace place, KnownPlace division) {
+    return place.kind().equals("city")
+        && place.state().equals(division.state())
+        && place.latitude() != null
+        && division.latitude() != null
+        && Math.abs(place.latitude() - division.latitude()) < NEAR
+        && Math.abs(place.longitude() - division.longitude()) < NEAR;
   }
 
   Optional<KnownPlace> of(String key) {

@@ -68,6 +68,11 @@ final class Bodies {
     return state
         .flatMap(s -> things.bodyOf(s, discourse.words(mention)))
         .map(b -> Meaning.of(Figure.of(b.entity()), 0.8, "body of " + state.get().name()))
+        .or(
+            () ->
+                things
+                    .calledBy(discourse.words(mention))
+                    .map(b -> Meaning.of(Figure.of(b.entity()), 0.9, "name of " + b.name())))
         .or(() -> namedBefore(mention, noun))
         .or(() -> made(mention, state));
   }

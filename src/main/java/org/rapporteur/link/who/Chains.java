@@ -19,6 +19,8 @@ final class Chains {
 
   private static final WordList TITLES_IN_NAMES = LinkWords.list("titles-in-names");
 
+  private static final WordList PARTICLES = LinkWords.list("name-particles");
+
   private final Discourse discourse;
   private final Titling titling;
   private final List<Chain> chains = new ArrayList<>();
@@ -74,12 +76,28 @@ final class Chains {
 
   /** "President Xi" as "Xi": name finders differ in what they take for the name. */
   private static String withoutTitles(String name) {
-    String rest = name.replaceAll(",? (Jr|Sr|III|IV)\\.?$", "");
+    String rest = withoutHeading(name.replaceAll(",? (Jr|Sr|III|IV)\\.?$", ""));
     while (rest.contains(" ")
         && TITLES_IN_NAMES.contains(Names.fold(rest.substring(0, rest.indexOf(' '))))) {
       rest = rest.substring(rest.indexOf(' ') + 1).trim();
     }
     return rest;
+  }
+
+  /**
+   * Where a heading runs into the text, name finders take words of it into the name: "who is to
+   * blame Obama" is "Obama", and "Poroshenko Poroshenko" one name.
+   */
+  private static String withoutHeading(String name) {
+    List<String> words = List.of(name.split(" "));
+    int from = 0;
+    for (int i = 0; i + 1 < words.size(); i++) {
+      boolean small = Character.isLowerCase(words.get(i).codePointAt(0));
+      if (small && !PARTICLES.contains(words.get(i)) || words.get(i).equals(words.get(i + 1))) {
+        from = i + 1;
+      }
+    }
+    return String.join(" ", words.subList(from, words.size()));
   }
 
   private String honorific(Mention mention) {
@@ -129,7 +147,24 @@ final class Chains {
 
   private boolean agrees(Chain chain, Mention mention) {
     String gender = honorific(mention);
-    return gender.isEmpty() || chain.gender().isEmpty() || gender.equals(chain.gender());
+    String other = gender.isEmpty() ? "" : gender(chain);
+    return gender.isEmpty() || other.isEmpty() || gender.equals(other);
+  }
+
+  /** As honorifics tell, else as all who are known by that name are, else as the given name is. */
+  private String gender(Chain chain) {
+    if (!chain.gender().isEmpty() || !chain.isFullName()) {
+      return chain.gender();
+    }
+    List<String> known =
+        discourse.catalogue().people(chain.fullName()).stream()
+            .map(KnownPerson::gender)
+            .filter(g -> !g.isEmpty())
+            .distinct()
+            .toList();
+    return known.size() == 1
+        ? known.get(0)
+        : discourse.catalogue().genderOf(Names.words(chain.fullName()).get(0));
   }
 
   private static boolean shareTitle(Chain chain, List<Title> titles) {

@@ -161,6 +161,34 @@ final class Discourse {
         .min(Comparator.comparingInt(Span::length).thenComparing(c -> c));
   }
 
+  /** The name right after a mention and a comma: "Toluca, Mexico". */
+  Optional<Mention> besideAfter(Mention mention) {
+    int end = mention.span().end();
+    return article().body().startsWith(", ", end)
+        ? mentions.stream().filter(m -> m.name().start() == end + 2).findFirst()
+        : Optional.empty();
+  }
+
+  /** The name right before a mention and a comma. */
+  Optional<Mention> besideBefore(Mention mention) {
+    int start = mention.span().start();
+    return start >= 2 && article().body().startsWith(", ", start - 2)
+        ? mentions.stream().filter(m -> m.name().end() == start - 2).findFirst()
+        : Optional.empty();
+  }
+
+  /** The words of the sentence before a mention, with the space in between. */
+  String before(Mention mention) {
+    int start = sentence(mention).span().start();
+    return article().body().substring(start, Math.max(start, mention.span().start()));
+  }
+
+  /** The words of the sentence after the name of a mention. */
+  String after(Mention mention) {
+    int end = sentence(mention).span().end();
+    return article().body().substring(Math.min(mention.name().end(), end), end);
+  }
+
   boolean isInClaim(Mention mention) {
     return uses.containsKey(mention);
   }

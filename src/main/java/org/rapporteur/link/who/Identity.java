@@ -32,7 +32,7 @@ final class Identity {
   private static final double OTHER_OFFICE = -0.3;
 
   /** An office of a body, or of nobody said, that a person known by full name may have had too. */
-  private static final double NEW_OFFICE = -0.1;
+  private static final double NEW_OFFICE = 0;
 
   private static final double LIKE_FULL_NAME = 0.85;
   private static final double OTHER_STATE = -0.8;
@@ -42,26 +42,23 @@ final class Identity {
 
   private static final double ENOUGH_FOR_FULL_NAME = 1.25;
   private static final double ENOUGH_FOR_SURNAME = 1.05;
-  private static final double ENOUGH_FOR_ONLY_BEARER = 1.15;
+  private static final double ENOUGH_FOR_ONLY_BEARER = 1.1;
   private static final double MARGIN = 0.1;
 
   /** A bare surname without an office, where it is that of one head of a state that is named. */
-  private static final double ENOUGH_FOR_LEADER = 0.85;
+  private static final double ENOUGH_FOR_LEADER = 0.8;
 
   private static final double LEADER_MARGIN = 0.15;
   private static final double LEADER = 0.9;
 
-  /** Years after the last office in which its holder is still likely to be in the news. */
-  private static final int REMEMBERED = 15;
-
-  private static final String RECENT = "2005";
-
   private final Discourse discourse;
   private final Catalogue catalogue;
+  private final Prominence prominence;
 
   Identity(Discourse discourse) {
     this.discourse = discourse;
     this.catalogue = discourse.catalogue();
+    this.prominence = new Prominence(discourse.day());
   }
 
   /** A candidate with what speaks for it. */
@@ -95,7 +92,8 @@ final class Identity {
     boolean alone = ranked.size() == 1 || best.score() - ranked.get(1).score() >= LEADER_MARGIN;
     return alone
         && best.person().prominence() >= LEADER
-        && discourse.namesState(best.person().state())
+        && (discourse.namesState(best.person().state())
+            || ranked.size() == 1 && prominence.isInOffice(best.person(), LEADER))
         && catalogue.genderOf(Names.fold(chain.fullName())).isEmpty();
   }
 
@@ -132,7 +130,7 @@ final class Identity {
   }
 
   private Candidate judge(KnownPerson person, Chain chain, double byName) {
-    double score = byName + PROMINENCE * prominence(person);
+    double score = byName + PROMINENCE * prominence.of(person);
     String reason =
         byName == FULL_NAME
             ? "full name"
@@ -154,29 +152,6 @@ final class Identity {
       reason = best.get().reason().isEmpty() ? reason : best.get().reason();
     }
     return new Candidate(person, score, reason);
-  }
-
-  private double prominence(KnownPerson person) {
-    if (discourse.day().isEmpty()) {
-      return (isRecent(person) ? 0.8 : 0.6) * person.prominence();
-    }
-    LocalDate day = discourse.day().get();
-    double remembered =
-        person.terms().stream()
-                .anyMatch(t -> t.begunBy(day) && (t.end().isEmpty() || !isForgotten(t, day)))
-            ? 1
-            : 0.3;
-    return remembered * person.prominence(day);
-  }
-
-  /** Without a date an article is taken to be of recent years. */
-  private static boolean isRecent(KnownPerson person) {
-    return person.terms().stream()
-        .anyMatch(t -> t.end().isEmpty() || t.end().compareTo(RECENT) >= 0);
-  }
-
-  private static boolean isForgotten(Term term, LocalDate day) {
-    return Integer.parseInt(term.end().substring(0, 4)) + REMEMBERED < day.getYear();
   }
 
   /** How a title speaks for a person or against. */

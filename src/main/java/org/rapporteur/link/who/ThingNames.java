@@ -10,19 +10,20 @@ import org.rapporteur.extract.rule.WordList;
 import org.rapporteur.link.Entity;
 import org.rapporteur.link.authority.Catalogue;
 import org.rapporteur.link.authority.KnownBody;
-import org.rapporteur.link.authority.KnownPlace;
 import org.rapporteur.link.authority.KnownState;
 import org.rapporteur.link.authority.Names;
 import org.rapporteur.link.words.LinkWords;
 
-/** Names of states, bodies and places. */
+/** Names of states and bodies, and of places where they are none of these. */
 final class ThingNames {
-
-  /** A place of fewer people is taken only where the article names its state. */
-  private static final int WELL_KNOWN = 300_000;
 
   /** Where the name of a city in the part of an actor means a body. */
   private static final WordList SEATS = LinkWords.list("seats");
+
+  /** A name may go on before words that stand after these. */
+  private static final Pattern INSIDE_NAMES = Pattern.compile("\\p{Lu}.* (?:of|in|for)( the)? $");
+
+  private static final int LONGEST_NAME = 8;
 
   /** What a ministry of a state is called, and its type in the catalogue. */
   private static final List<BodyWords> BODY_WORDS =
@@ -34,12 +35,14 @@ final class ThingNames {
 
   private final Discourse discourse;
   private final Catalogue catalogue;
+  private final PlaceNames places;
   private final Minting minting;
 
   /** Organisations that the catalogue does not know, in the order the article names them. */
   private final List<Entity> minted = new ArrayList<>();
 
-  ThingNames(Discourse discourse) {
+  ThingNames(Discourse discourse, PlaceNames places) {
+    this.places = places;
     this.discourse = discourse;
     this.catalogue = discourse.catalogue();
     this.minting = new Minting(discourse.article().article().key());
@@ -49,11 +52,17 @@ final class ThingNames {
   Optional<Resolved> known(Mention mention) {
     String words = discourse.words(mention);
     Usage usage = discourse.usage(mention);
-    return ofState(mention, words)
-        .or(() -> usage == Usage.PLACE ? place(mention, words) : Optional.empty())
+    return bodyAround(mention, words)
+        .or(() -> places.divisionAfter(mention, words))
+        .or(() -> ofState(mention, words))
+        .or(
+            () ->
+                usage == Usage.PLACE && !places.isBuilding(mention, words)
+                    ? places.place(mention, words)
+                    : Optional.empty())
         .or(() -> usage == Usage.ACTOR ? behind(words) : Optional.empty())
         .or(() -> body(mention, words))
-        .or(() -> place(mention, words));
+        .or(() -> places.place(mention, words));
   }
 
   private Optional<Resolved> ofState(Mention mention, String words) {
@@ -63,7 +72,29 @@ final class ThingNames {
     return catalogue
         .state(words)
         .or(() -> catalogue.stateOfDemonym(words))
+        .filter(s -> !places.isCityToo(s, mention, words))
         .map(s -> Resolved.to(s.entity(), 0.98, "name of a state"));
+  }
+
+  /** "Europe" of "a summit of Council of Europe heads of state", where the name finder erred. */
+  private Optional<Resolved> bodyAround(Mention mention, String words) {
+    String before = discourse.before(mention);
+    if (!INSIDE_NAMES.matcher(before).find()) {
+      return Optional.empty();
+    }
+    String[] earlier = before.split("\\s+");
+    String name = words;
+    for (int i = earlier.length - 1; i >= Math.max(0, earlier.length - LONGEST_NAME); i--) {
+      name = earlier[i] + " " + name;
+      if (!earlier[i].isEmpty() && Character.isUpperCase(earlier[i].codePointAt(0))) {
+        List<KnownBody> found = catalogue.bodies(name);
+        if (!found.isEmpty()) {
+          KnownBody body = found.get(0);
+          return Optional.of(Resolved.to(body.entity(), 0.9, "name of " + body.name()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Beijing said": the state governed from there. */
@@ -87,8 +118,24 @@ final class ThingNames {
             .filter(b -> state.isEmpty() || b.state().isEmpty() || b.state().equals(state))
             .max(Comparator.comparingInt(b -> fit(b, state)));
     return fitting
+        .or(() -> calledBy(words))
         .or(() -> typed(words, state))
         .map(b -> Resolved.to(b.entity(), 0.95, "name of " + b.name()));
+  }
+
+  /** "AFP news agency": the name, and what it is. */
+  Optional<KnownBody> calledBy(String words) {
+    for (int space = words.indexOf(' '); space > 0; space = words.indexOf(' ', space + 1)) {
+      String what = Names.fold(words.substring(space));
+      Optional<KnownBody> found =
+          catalogue.bodies(words.substring(0, space)).stream()
+              .filter(b -> (" " + b.type()).endsWith(" " + what))
+              .findFirst();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   private int fit(KnownBody body, String state) {
@@ -118,42 +165,6 @@ final class ThingNames {
       }
     }
     return Optional.empty();
-  }
-
-  /** A place of that name: in a state that the article names, or known to everyone. */
-  Optional<Resolved> place(Mention mention, String words) {
-    if (mention.kind() == Mention.Kind.PERSON) {
-      return Optional.empty();
-    }
-    List<KnownPlace> found = catalogue.places(words);
-    Optional<String> beside = stateBeside(mention);
-    Optional<KnownPlace> best =
-        beside
-            .flatMap(s -> found.stream().filter(p -> p.state().equals(s)).findFirst())
-            .or(() -> found.stream().filter(this::isLikely).findFirst());
-    return best.map(p -> Resolved.to(p.entity(), 0.9, "name of a place"));
-  }
-
-  private boolean isLikely(KnownPlace place) {
-    return switch (place.kind()) {
-      case "capital", "venue", "region" -> true;
-      default ->
-          place.population() >= WELL_KNOWN
-              || discourse.namesState(place.state())
-              || place.state().isEmpty();
-    };
-  }
-
-  /** "Toluca, Mexico": the state named right after. */
-  private Optional<String> stateBeside(Mention mention) {
-    String body = discourse.article().body();
-    int end = mention.span().end();
-    return discourse.mentions().stream()
-        .filter(m -> m.span().start() > end && m.span().start() <= end + 2)
-        .filter(m -> body.startsWith(", ", end))
-        .findFirst()
-        .flatMap(m -> catalogue.state(discourse.words(m)))
-        .map(KnownState::key);
   }
 
   /** An organisation or place that is not in the catalogue. */

@@ -10,6 +10,7 @@ import org.rapporteur.extract.Mention;
 import org.rapporteur.extract.RoleClaim;
 import org.rapporteur.link.authority.KnownBody;
 import org.rapporteur.link.authority.KnownState;
+import org.rapporteur.link.authority.Names;
 import org.rapporteur.link.words.LinkWords;
 
 /** The titles that an article gives its mentions, in the phrase itself or in a role. */
@@ -37,7 +38,7 @@ final class Titling {
         .titleWords()
         .ifPresent(
             words -> {
-              boolean past = PAST.matcher(before(mention)).find();
+              boolean past = PAST.matcher(before(mention)).find() || wasHeld(mention, words);
               titles.add(title(words, mention.ofWords().orElse(""), past));
             });
     for (RoleClaim role : roles.getOrDefault(mention, List.of())) {
@@ -45,6 +46,15 @@ final class Titling {
       titles.add(title(role.title(), of, role.tense() == RoleClaim.Tense.FORMER));
     }
     return titles;
+  }
+
+  /** "Petra Vale, the former chancellor": what the role says of the title. */
+  private boolean wasHeld(Mention mention, String words) {
+    List<RoleClaim> same =
+        roles.getOrDefault(mention, List.of()).stream()
+            .filter(r -> Names.fold(r.title()).equals(Names.fold(words)))
+            .toList();
+    return !same.isEmpty() && same.stream().allMatch(r -> r.tense() == RoleClaim.Tense.FORMER);
   }
 
   private String before(Mention mention) {

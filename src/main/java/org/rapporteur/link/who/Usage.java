@@ -1,7 +1,9 @@
 package org.rapporteur.link.who;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.rapporteur.annotate.AnnotatedArticle;
 import org.rapporteur.extract.Claims;
 import org.rapporteur.extract.EventClaim;
@@ -12,6 +14,7 @@ import org.rapporteur.extract.rule.WordList;
 import org.rapporteur.link.words.LinkWords;
 import org.rapporteur.text.Dependency;
 import org.rapporteur.text.Sentence;
+import org.rapporteur.text.Token;
 
 /** What a mention does in its sentence: "Beijing said" acts, "in Beijing" is a place. */
 enum Usage {
@@ -20,6 +23,15 @@ enum Usage {
   UNKNOWN;
 
   private static final WordList PLACE_RELATIONS = LinkWords.list("place-prepositions");
+
+  /** What is done to governments, or passes between them: "relations between", "urged". */
+  private static final WordList DEALINGS = LinkWords.list("dealings");
+
+  /** "The Kabul-based analyst". */
+  private static final Pattern COMPOUND =
+      Pattern.compile("^-(" + String.join("|", LinkWords.list("place-compounds").words()) + ")\\b");
+
+  private static final int COMPOUND_LENGTH = 16;
 
   /** The use of every mention that a claim speaks of. */
   static Map<Mention, Usage> inClaims(Claims claims) {
@@ -56,18 +68,36 @@ enum Usage {
     if (mention.head() >= sentence.size()) {
       return UNKNOWN;
     }
+    if (COMPOUND.matcher(after(mention, article)).find()) {
+      return PLACE;
+    }
     for (Dependency edge : sentence.edgesTo(mention.head())) {
-      String relation = edge.relation();
-      if (Sentence.hasRelation(relation, "nsubj")) {
-        // "Paris was a city he loved" tells what it is, not what it does.
-        return sentence.token(edge.governor()).isNoun() ? UNKNOWN : ACTOR;
-      }
-      int colon = relation.indexOf(':');
-      String word = colon < 0 ? "" : relation.substring(colon + 1);
-      if (PLACE_RELATIONS.contains(word)) {
-        return PLACE;
+      Usage usage = inRelation(edge.relation(), sentence.token(edge.governor()));
+      if (usage != UNKNOWN) {
+        return usage;
       }
     }
     return UNKNOWN;
+  }
+
+  private static String after(Mention mention, AnnotatedArticle article) {
+    String body = article.body();
+    int end = mention.name().end();
+    return body.substring(end, Math.min(body.length(), end + COMPOUND_LENGTH));
+  }
+
+  private static Usage inRelation(String relation, Token governor) {
+    if (Sentence.hasRelation(relation, "nsubj")) {
+      // "Paris was a city he loved" tells what it is, not what it does.
+      return governor.isNoun() ? UNKNOWN : ACTOR;
+    }
+    int colon = relation.indexOf(':');
+    String word = colon < 0 ? "" : relation.substring(colon + 1);
+    if (DEALINGS.contains(governor.lemma().toLowerCase(Locale.ROOT))
+        && !Sentence.hasRelation(relation, "compound")
+        && !word.equals("in")) {
+      return ACTOR;
+    }
+    return word.equals("agent") ? ACTOR : PLACE_RELATIONS.contains(word) ? PLACE : UNKNOWN;
   }
 }

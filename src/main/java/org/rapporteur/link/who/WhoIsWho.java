@@ -22,6 +22,7 @@ public final class WhoIsWho {
 
   private final Discourse discourse;
   private final Titling titling;
+  private final PlaceNames places;
   private final ThingNames things;
   private final Groups groups;
   private final Map<Mention, Resolved> meanings = new HashMap<>();
@@ -31,7 +32,8 @@ public final class WhoIsWho {
   private WhoIsWho(Claims claims, Catalogue catalogue) {
     this.discourse = new Discourse(claims, catalogue);
     this.titling = new Titling(discourse);
-    this.things = new ThingNames(discourse);
+    this.places = new PlaceNames(discourse);
+    this.things = new ThingNames(discourse, places);
     this.groups = new Groups(discourse, titling, byKey::values);
   }
 
@@ -106,26 +108,54 @@ public final class WhoIsWho {
 
   /** Names of persons: those found to be, unless the word is better known for a state. */
   private List<Mention> people(List<Mention> names) {
-    Set<String> fullNames = new HashSet<>();
-    names.stream()
-        .filter(m -> m.kind() == Mention.Kind.PERSON)
-        .map(discourse::words)
-        .filter(w -> w.contains(" "))
-        .forEach(w -> fullNames.addAll(List.of(w.split(" "))));
+    Map<String, Integer> fullNames = new HashMap<>();
+    Set<String> told = new HashSet<>();
+    for (Mention name : names) {
+      String words = discourse.words(name);
+      if (places.isPlaceBeside(name)) {
+        told.add(words);
+      } else if (name.kind() == Mention.Kind.PERSON && words.contains(" ")) {
+        List.of(words.split(" ")).forEach(w -> fullNames.putIfAbsent(w, name.span().start()));
+      }
+    }
     return names.stream()
-        .filter(m -> m.kind() == Mention.Kind.PERSON)
+        .filter(m -> m.kind() == Mention.Kind.PERSON && !isThing(m, fullNames, told))
         .filter(
             m ->
                 m.titleWords().isPresent()
-                    || fullNames.contains(discourse.words(m))
+                    || fullNames.containsKey(discourse.words(m))
                     || discourse.catalogue().state(discourse.words(m)).isEmpty())
         .toList();
   }
 
+  /**
+   * "Lincoln, Nebraska" is a place and "Al Jazeera" a broadcaster, whatever they sound like.
+   *
+   * @param fullNames where each word first stands in a full name
+   * @param told places that the article tells the states of
+   */
+  private boolean isThing(Mention mention, Map<String, Integer> fullNames, Set<String> told) {
+    String words = discourse.words(mention);
+    if (places.isPlaceBeside(mention)) {
+      return true;
+    }
+    boolean isFirst = mention.span().start() < fullNames.getOrDefault(words, Integer.MAX_VALUE);
+    return mention.titleWords().isEmpty()
+        && isFirst
+        && (told.contains(words)
+            || !fullNames.containsKey(words)
+                && !discourse.catalogue().bodies(words).isEmpty()
+                && discourse.catalogue().people(words).isEmpty());
+  }
+
   private Optional<Resolved> thing(Mention name, Chains chains) {
     Optional<Resolved> known = things.known(name);
-    if (known.isEmpty() && chains.holds(discourse.words(name))) {
+    boolean speaks =
+        known.filter(r -> r.first().type() == Entity.Type.PLACE).isPresent()
+            && discourse.isSpeaker(name);
+    if ((known.isEmpty() || speaks) && chains.holds(discourse.words(name))) {
       chains.add(name);
+      return Optional.empty();
     }
     return known;
   }
