@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.vocabulary.RDF;
+import org.rapporteur.chronicle.Chronicle;
 import org.rapporteur.map.Vocabulary;
 
 /**
@@ -116,6 +117,11 @@ public final class Inquiry {
    */
   public <T> T kept(String name, Supplier<T> making) {
     return kept.get(generation, name, making);
+  }
+
+  /** What all articles tell in order of time, in memory. */
+  public Chronicle chronicle() {
+    return kept("chronicle", () -> Chronicle.of(data));
   }
 
   /** Whether anything is said of it. */

@@ -15,7 +15,16 @@ public record PageCatalogue(List<Page> pages) {
 
   /** All that come with the program. */
   public static PageCatalogue standard() {
-    return new PageCatalogue(List.of(new HomePage(), new StatementsPage(), new ThingPage()));
+    return new PageCatalogue(
+        List.of(
+            new HomePage(),
+            new SearchPage(),
+            new StatementsPage(),
+            new PairPage(),
+            new MatrixPage(),
+            new QuestionsPage(),
+            new OntologyPage(),
+            new ThingPage()));
   }
 
   /**

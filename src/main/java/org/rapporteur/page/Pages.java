@@ -53,6 +53,9 @@ public final class Pages {
   }
 
   private Document page(Inquiry inquiry, Address address, Form form) {
+    if (form.isRdf() && address.path().equals(OntologyPage.PATH)) {
+      return ThingGraph.document(OntologyPage.graph(), form, OntologyPage.IRI);
+    }
     if (form.isRdf()) {
       return ThingGraph.document(inquiry, address, form);
     }

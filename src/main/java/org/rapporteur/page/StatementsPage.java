@@ -1,23 +1,26 @@
 package org.rapporteur.page;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.rapporteur.chronicle.Chronicle;
+import org.rapporteur.chronicle.Entry;
+import org.rapporteur.chronicle.Part;
 import org.rapporteur.map.Vocabulary;
 
 /** A board of statements, the newest first, with filters. */
 final class StatementsPage implements Page {
 
   private static final int LEAF = 40;
-  private static final List<String> PEOPLE = List.of("speaker", "addressee", "about", "state");
+  private static final String STATE = "state";
+  private static final Map<String, Part> PARTS =
+      Map.of("speaker", Part.SPEAKER, "addressee", Part.ADDRESSEE, "about", Part.ABOUT);
   private static final List<String> MODES = List.of("Direct", "Indirect", "Mixed");
-
-  /** A statement and the article it is in. */
-  private record Found(Node statement, String article) {}
 
   @Override
   public boolean answers(String path) {
@@ -28,7 +31,7 @@ final class StatementsPage implements Page {
   public View view(Inquiry inquiry, Address address) {
     Map<String, Node> values = new HashMap<>();
     Map<String, Named> chosen = new HashMap<>();
-    for (String filter : PEOPLE) {
+    for (String filter : List.of("speaker", "addressee", "about", STATE)) {
       if (address.has(filter)) {
         Node thing = Who.named(inquiry, address.get(filter));
         values.put(filter, thing);
@@ -41,11 +44,9 @@ final class StatementsPage implements Page {
     if (address.has("words")) {
       values.put("words", NodeFactory.createLiteralString(TextWords.of(address.get("words"))));
     }
-    List<Found> found = found(inquiry, address, values);
+    List<Entry> found = found(inquiry, address, values);
     Leaf leaf = Leaf.of(address, found.size(), LEAF);
-    List<Claim> statements =
-        new Claims(inquiry)
-            .of(found.subList(leaf.from(), leaf.to()).stream().map(Found::statement).toList());
+    List<Claim> statements = Entries.claims(inquiry, found.subList(leaf.from(), leaf.to()));
     Map<String, Object> model =
         Map.of(
             "statements", statements,
@@ -53,82 +54,60 @@ final class StatementsPage implements Page {
             "chosen", chosen,
             "modes", MODES,
             "filters", address.parameters());
-    return View.of("statements", "Statements", model, List.of(table(statements)));
+    return View.of("statements", "Statements", model, List.of(ClaimTables.statements(statements)));
   }
 
-  private static List<Found> found(Inquiry inquiry, Address address, Map<String, Node> values) {
-    List<Found> all =
-        values.isEmpty()
-            ? inquiry.kept("statements", () -> asked(inquiry, values))
-            : asked(inquiry, values);
-    if (values.isEmpty()) {
+  /** People and dates are looked up in memory, ways of speaking and words in the store. */
+  private static List<Entry> found(Inquiry inquiry, Address address, Map<String, Node> values) {
+    Entries entries = Entries.of(inquiry);
+    Predicate<Entry> wanted =
+        e ->
+            entries.isStatement(e)
+                && Entries.isWithin(e, address.get("since"), address.get("until"))
+                && isBy(inquiry.chronicle(), e, values);
+    if (values.containsKey("words")) {
+      Set<String> those = new HashSet<>();
+      inquiry.rows("statements", values).forEach(r -> those.add(r.text("statement")));
+      wanted = wanted.and(e -> those.contains(e.iri()));
+    } else {
       inquiry.show("statements", values);
+      if (values.containsKey("mode")) {
+        Set<String> those = inMode(inquiry, values.get("mode"));
+        wanted = wanted.and(e -> those.contains(e.iri()));
+      }
     }
-    String since = address.get("since");
-    String until = address.get("until");
-    if (since.isEmpty() && until.isEmpty()) {
-      return all;
-    }
-    Articles articles = Articles.of(inquiry);
-    return all.stream()
-        .filter(
-            f ->
-                articles
-                    .article(f.article())
-                    .filter(a -> isWithin(a.date(), since, until))
-                    .isPresent())
-        .toList();
+    List<Entry> among =
+        values.entrySet().stream()
+            .filter(v -> PARTS.containsKey(v.getKey()))
+            .map(v -> entries.of(v.getValue().toString()))
+            .findFirst()
+            .orElse(entries.newest());
+    return among.stream().filter(wanted).toList();
   }
 
-  /** Dates may be less precise than days; one that begins with a bound is within it. */
-  private static boolean isWithin(String date, String since, String until) {
-    return !date.isEmpty()
-        && (since.isEmpty() || date.compareTo(since) >= 0)
-        && (until.isEmpty() || date.compareTo(until) <= 0 || date.startsWith(until));
-  }
-
-  private static List<Found> asked(Inquiry inquiry, Map<String, Node> values) {
-    List<Found> found = new ArrayList<>();
-    for (Row row : inquiry.rows("statements", values)) {
-      found.add(new Found(row.node("statement").orElseThrow(), row.text("article")));
+  private static boolean isBy(Chronicle chronicle, Entry entry, Map<String, Node> values) {
+    for (Map.Entry<String, Part> part : PARTS.entrySet()) {
+      Node value = values.get(part.getKey());
+      if (value != null && !Entries.has(entry, part.getValue(), value.toString())) {
+        return false;
+      }
     }
-    Articles articles = Articles.of(inquiry);
-    found.sort(
-        Comparator.comparingInt((Found f) -> articles.place(f.article()))
-            .thenComparingInt(f -> Things.number(f.statement().toString())));
-    return found;
+    Node state = values.get(STATE);
+    return state == null
+        || entry.all(Part.SPEAKER).stream()
+            .flatMap(s -> chronicle.states(s).stream())
+            .anyMatch(s -> s.iri().equals(state.toString()));
   }
 
-  static Table table(List<Claim> statements) {
-    Table.Builder table =
-        Table.of(
-            "statements",
-            "date",
-            "speaker",
-            "addressee",
-            "mode",
-            "content",
-            "article",
-            "publisher",
-            "confidence",
-            "statement");
-    for (Claim s : statements) {
-      table.row(
-          s.day(),
-          first(s, "speaker"),
-          first(s, "addressee"),
-          s.text("mode"),
-          s.text("content"),
-          new Named(s.article().iri(), s.article().headline()),
-          s.article().publisher(),
-          s.text("confidence"),
-          s.iri());
-    }
-    return table.table();
-  }
-
-  private static Object first(Claim claim, String property) {
-    List<Named> named = claim.named(property);
-    return named.isEmpty() ? "" : named.get(0);
+  private static Set<String> inMode(Inquiry inquiry, Node mode) {
+    return inquiry.kept(
+        "mode " + mode,
+        () -> {
+          Set<String> those = new HashSet<>();
+          inquiry
+              .rows("statements", Map.of("mode", mode))
+              .forEach(r -> those.add(r.text("statement")));
+          return those;
+        });
   }
 }

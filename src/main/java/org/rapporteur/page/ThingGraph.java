@@ -35,7 +35,10 @@ final class ThingGraph {
     if (iri.isEmpty() || !inquiry.knows(NodeFactory.createURI(iri))) {
       throw PageException.missing(address);
     }
-    Graph graph = of(inquiry.data(), NodeFactory.createURI(iri));
+    return document(of(inquiry.data(), NodeFactory.createURI(iri)), form, iri);
+  }
+
+  static Document document(Graph graph, Form form, String iri) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RDFWriter.source(graph).format(format(form)).output(out);
     return new Document(

@@ -3,10 +3,13 @@ package org.rapporteur.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.rapporteur.map.Vocabulary;
 
-/** What the data say of any thing, in their own words. */
+/** What is known of a thing: how it is shown depends on what it is. */
 final class ThingPage implements Page {
 
   private static final int MOST = 200;
@@ -31,6 +34,25 @@ final class ThingPage implements Page {
     if (iri.isEmpty() || !inquiry.knows(thing)) {
       throw PageException.missing(address);
     }
+    Set<String> types = inquiry.types(thing);
+    if (types.contains(ArticlePage.KIND)) {
+      return new ArticlePage(inquiry, thing).view();
+    }
+    Optional<String> actor = types.stream().filter(ActorPage.KINDS::contains).findFirst();
+    if (actor.isPresent()) {
+      return new ActorPage(inquiry, address, thing).view(actor.get());
+    }
+    if (types.stream().anyMatch(EventPage.KINDS::contains)) {
+      return new EventPage(inquiry, thing).view();
+    }
+    if (types.stream().anyMatch(ClaimPage.KINDS::contains)) {
+      return ClaimPage.view(inquiry, thing);
+    }
+    return anything(inquiry, thing);
+  }
+
+  /** In the words of the data. */
+  private static View anything(Inquiry inquiry, Node thing) {
     List<Fact> facts = new ArrayList<>();
     for (Row row : inquiry.rows("thing", Map.of("thing", thing))) {
       if (facts.size() < MOST) {
@@ -41,12 +63,12 @@ final class ThingPage implements Page {
     facts.forEach(f -> table.row(f.property(), f.thing().iri().isEmpty() ? f.text() : f.thing()));
     Named named = inquiry.named(thing);
     return View.of("thing", named.name(), Map.of("facts", facts), List.of(table.table()))
-        .about(View.Subject.of(iri, named.name()));
+        .about(View.Subject.of(named.iri(), named.name()));
   }
 
   private static Fact fact(Inquiry inquiry, Row row) {
     String property = row.text("property");
-    Named named = new Named(property, org.rapporteur.map.Vocabulary.PREFIXES.shortForm(property));
+    Named named = new Named(property, Vocabulary.PREFIXES.shortForm(property));
     Node value = row.node("value").orElseThrow();
     return value.isURI()
         ? new Fact(named, inquiry.named(value), "")

@@ -1,0 +1,107 @@
+package org.rapporteur.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.rapporteur.query.Answer;
+import org.rapporteur.query.Asker;
+import org.rapporteur.query.Parameter;
+import org.rapporteur.query.QueryException;
+import org.rapporteur.query.Question;
+import org.rapporteur.query.QuestionCatalogue;
+
+/** The questions in plain English, each with a form and its answer. */
+final class QuestionsPage implements Page {
+
+  private static final String PATH = "questions";
+  private static final int MOST = 200;
+  private static final String ASK = "ask";
+
+  private static final QuestionCatalogue QUESTIONS = QuestionCatalogue.bundled();
+
+  @Override
+  public boolean answers(String path) {
+    return path.equals(PATH) || path.startsWith(PATH + "/");
+  }
+
+  @Override
+  public View view(Inquiry inquiry, Address address) {
+    if (address.path().equals(PATH)) {
+      Table.Builder table = Table.of(PATH, "name", "question", "shows");
+      QUESTIONS.all().forEach(q -> table.row(q.name(), q.question(), q.shows()));
+      return View.of(PATH, "Questions", Map.of(PATH, QUESTIONS.all()), List.of(table.table()));
+    }
+    String name = address.path().substring(PATH.length() + 1);
+    Question question =
+        QUESTIONS.all().stream()
+            .filter(q -> q.name().equals(name))
+            .findFirst()
+            .orElseThrow(() -> PageException.missing(address));
+    return answer(inquiry, address, question);
+  }
+
+  private static View answer(Inquiry inquiry, Address address, Question question) {
+    Map<String, String> words = new HashMap<>();
+    for (Parameter parameter : question.parameters()) {
+      if (address.has(parameter.name())) {
+        words.put(parameter.name(), word(inquiry, parameter, address.get(parameter.name())));
+      }
+    }
+    boolean isAsked = !words.isEmpty() || address.has(ASK) || question.parameters().isEmpty();
+    Map<String, Object> model = new HashMap<>();
+    model.put("question", question);
+    model.put("filters", address.parameters());
+    model.put("isAsked", isAsked);
+    model.put("trouble", "");
+    List<Table> tables = new ArrayList<>();
+    if (isAsked) {
+      try {
+        tables.add(asked(inquiry, question, words));
+      } catch (QueryException e) {
+        model.put("trouble", e.getMessage());
+      }
+    }
+    tables.forEach(t -> model.put("table", t));
+    model.put("most", MOST);
+    return View.of("question", question.question(), model, tables);
+  }
+
+  /** An address may have a key where a person would write a name. */
+  private static String word(Inquiry inquiry, Parameter parameter, String word) {
+    boolean isThing = parameter.kind().ordinal() <= Parameter.Kind.IRI.ordinal();
+    return isThing && !word.contains(" ") && inquiry.knows(inquiry.node(word))
+        ? inquiry.things().iri(word)
+        : word;
+  }
+
+  private static Table asked(Inquiry inquiry, Question question, Map<String, String> words) {
+    Question some =
+        new Question(
+            question.name(),
+            question.question(),
+            question.parameters(),
+            question.shows(),
+            question.sparql() + "\nLIMIT " + MOST);
+    inquiry.note(question.question(), question.sparql());
+    Answer.Table answer = (Answer.Table) new Asker(false).ask(inquiry.data(), some, words);
+    List<String> columns = answer.rows().getResultVars().stream().map(Var::getName).toList();
+    Table.Builder table = Table.of("answer", columns.toArray(String[]::new));
+    answer.rows().forEachRemaining(row -> table.row(cells(inquiry, columns, row)));
+    return table.table();
+  }
+
+  private static Object[] cells(Inquiry inquiry, List<String> columns, Binding row) {
+    return columns.stream().map(c -> cell(inquiry, row.get(Var.alloc(c)))).toArray();
+  }
+
+  private static Object cell(Inquiry inquiry, Node value) {
+    if (value == null) {
+      return "";
+    }
+    return value.isURI() ? inquiry.named(value) : value.getLiteralLexicalForm();
+  }
+}
