@@ -70,7 +70,7 @@ class ArchitectureTest {
     for (String room : BESIDE) {
       rooms.put(room, with(ROAD, List.of(JUDGE, CHRONICLE)));
     }
-    rooms.put("page", with(rooms.get("query"), List.of("query")));
+    rooms.put("page", with(rooms.get("query"), List.of("query", "export")));
     rooms.put("serve", with(BESIDE, rooms.get("page")));
     rooms.get("serve").add("page");
     rooms.put("build", new TreeSet<>(ROAD));

@@ -20,6 +20,20 @@ public final class Assets {
           "svg", "image/svg+xml",
           "txt", "text/plain; charset=utf-8");
 
+  /** Of other projects, as their packages have them. */
+  private static final Map<String, String> LIBRARIES =
+      Map.of(
+          "lib/d3.js", "/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js",
+          "lib/codemirror.js", "/META-INF/resources/webjars/codemirror/5.65.19/lib/codemirror.js",
+          "lib/codemirror.css", "/META-INF/resources/webjars/codemirror/5.65.19/lib/codemirror.css",
+          "lib/sparql.js", "/META-INF/resources/webjars/codemirror/5.65.19/mode/sparql/sparql.js",
+          "lib/show-hint.js",
+              "/META-INF/resources/webjars/codemirror/5.65.19/addon/hint/show-hint.js",
+          "lib/show-hint.css",
+              "/META-INF/resources/webjars/codemirror/5.65.19/addon/hint/show-hint.css",
+          "lib/matchbrackets.js",
+              "/META-INF/resources/webjars/codemirror/5.65.19/addon/edit/matchbrackets.js");
+
   private Assets() {}
 
   /**
@@ -31,7 +45,8 @@ public final class Assets {
     if (type == null || !name.matches("[\\w.-]+(/[\\w.-]+)*") || name.contains("..")) {
       return Optional.empty();
     }
-    try (InputStream in = Assets.class.getResourceAsStream("assets/" + name)) {
+    try (InputStream in =
+        Assets.class.getResourceAsStream(LIBRARIES.getOrDefault(name, "assets/" + name))) {
       return in == null
           ? Optional.empty()
           : Optional.of(new Document(200, type, in.readAllBytes(), Optional.empty()));

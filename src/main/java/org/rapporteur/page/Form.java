@@ -9,6 +9,7 @@ public enum Form {
   HTML("text/html", "HTML"),
   CSV("text/csv", "CSV"),
   JSON("application/json", "JSON"),
+  GRAPHML("application/graphml+xml", "GraphML"),
   TTL("text/turtle", "Turtle"),
   JSONLD("application/ld+json", "JSON-LD"),
   NT("application/n-triples", "N-Triples");

@@ -24,6 +24,9 @@ public record PageCatalogue(List<Page> pages) {
             new MatrixPage(),
             new QuestionsPage(),
             new OntologyPage(),
+            new NetworkPage(),
+            new TimelinePage(),
+            new MapPage(),
             new ThingPage()));
   }
 

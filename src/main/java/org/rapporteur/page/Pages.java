@@ -59,8 +59,18 @@ public final class Pages {
     if (form.isRdf()) {
       return ThingGraph.document(inquiry, address, form);
     }
+    if (form == Form.GRAPHML) {
+      return graphMl(inquiry, address);
+    }
     View view = catalogue.page(address).view(inquiry, address);
     return renderer.document(view, inquiry, address, form);
+  }
+
+  private static Document graphMl(Inquiry inquiry, Address address) {
+    if (!address.path().equals(NetworkPage.PATH)) {
+      throw PageException.missing(address);
+    }
+    return NetworkPage.graphMl(inquiry, address);
   }
 
   /** A page that says what went wrong. */
