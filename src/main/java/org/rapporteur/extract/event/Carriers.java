@@ -41,6 +41,12 @@ record Carriers(
     List<Integer> above = new ArrayList<>();
     List<Integer> around = new ArrayList<>();
     List<Integer> clause = new ArrayList<>();
+    reduced(sentence, trigger, occur)
+        .forEach(
+            verb -> {
+              own.add(verb);
+              above.add(verb);
+            });
     int at = trigger;
     for (int step = 0; step < FARTHEST; step++) {
       Token token = sentence.token(at);
@@ -71,6 +77,15 @@ record Carriers(
       }
     }
     return new Carriers(own, above, around, clause);
+  }
+
+  /** "the deal reached with Iran", "a visit planned for May": the verb of a noun. */
+  private static List<Integer> reduced(Sentence sentence, int trigger, WordList occur) {
+    return sentence.children(trigger, "acl").stream()
+        .filter(t -> t.relation().equals("acl") && t.pos().equals("VBN"))
+        .filter(t -> occur.contains(t.lemma()))
+        .map(Token::index)
+        .toList();
   }
 
   /** "the meeting was no success": what is said of the event, and not whether it was. */

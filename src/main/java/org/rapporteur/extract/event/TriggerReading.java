@@ -108,7 +108,15 @@ final class TriggerReading {
             rule.confidence()));
   }
 
+  /** True for "the Iran deal": that it is opposed or to be scrapped does not undo it. */
+  private boolean isSettled() {
+    return rule.setting("settled").isPresent();
+  }
+
   private String told() {
+    if (isSettled()) {
+      return rule.setting("status").orElse("held");
+    }
     Optional<Rule> decided = grammar.status.decide(sentence, carriers);
     events.denials.note(sentence, trigger, carriers, decided, grammar.set.words("hearsay-verbs"));
     return decided
@@ -119,6 +127,9 @@ final class TriggerReading {
 
   /** A noun alone does not say that its event took place. */
   private boolean isTold(Status now) {
+    if (isSettled()) {
+      return false;
+    }
     boolean verb =
         sentence.token(trigger).isVerb()
             || carriers.own().stream().anyMatch(t -> sentence.token(t).isVerb());

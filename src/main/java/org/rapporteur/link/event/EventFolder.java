@@ -62,7 +62,7 @@ public final class EventFolder {
     List<LinkedClaims.Party> parties = new ArrayList<>();
     for (EventClaim.Party party : claim.parties()) {
       for (Entity entity : meaning.apply(party.who())) {
-        if (entity.type() != Entity.Type.PLACE) {
+        if (entity.type() != Entity.Type.PLACE && !isForOther(entity, party.who(), claim)) {
           sides.note(party.who(), entity);
           parties.add(new LinkedClaims.Party(side(claim, party.side()), entity));
         }
@@ -74,6 +74,14 @@ public final class EventFolder {
             .filter(e -> e.type() == Entity.Type.PLACE || e.type() == Entity.Type.STATE)
             .toList();
     return new Draft(claim, parties, places);
+  }
+
+  /** "EU officials" where the EU is a party: they are no second one. */
+  private static boolean isForOther(Entity group, Mention mention, EventClaim claim) {
+    return group.type() == Entity.Type.GROUP
+        && claim.parties().stream()
+            .map(EventClaim.Party::who)
+            .anyMatch(o -> !o.equals(mention) && mention.span().covers(o.span()));
   }
 
   private static Side side(EventClaim claim, Side side) {

@@ -146,10 +146,23 @@ final class Likeness {
     boolean near = distance(known, mention) <= NEAR;
     boolean back = mention.isDefinite() && near;
     boolean enough =
-        fewer >= 2 ? shared == greater || all && back : back || oneNextToAll(known, mention);
+        fewer >= 2
+            ? shared == greater || all && back
+            : back || oneNextToAll(known, mention) || isKnown(known, mention);
     return all && enough
         ? OptionalDouble.of(2.0 * shared - (greater - fewer))
         : OptionalDouble.empty();
+  }
+
+  /** "The US struck a deal with Iran in July. .. the Iran deal". */
+  private static boolean isKnown(Draft known, Draft mention) {
+    return mention.kind() == Kind.AGREEMENT
+        && (isOfOneState(known) && known.isDefinite()
+            || isOfOneState(mention) && mention.isDefinite());
+  }
+
+  private static boolean isOfOneState(Draft draft) {
+    return draft.who().size() == 1 && draft.who().get(0).type() == Entity.Type.STATE;
   }
 
   /** "Blinken met Xi. The Chinese leader also met .."; a party alone, right after. */

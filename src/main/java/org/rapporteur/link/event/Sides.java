@@ -82,17 +82,22 @@ final class Sides {
   }
 
   /**
-   * "the deal reached with Iran in July": of an event whose day or place is told, one state or body
-   * is worth knowing where the other is not named. Not for what may be its own affair.
+   * "the deal reached with Iran in July", "the Iran deal": of an event whose day or place is told,
+   * or that everybody knows, one state or body is worth knowing where the other is not named. Not
+   * for what may be its own affair.
    */
   boolean isOneSided(Draft draft) {
     List<Entity> who = draft.who();
     return (draft.kind() == Kind.AGREEMENT || draft.kind() == Kind.MEETING)
         && who.size() == 1
         && isBody(who.get(0))
-        && draft.isTold()
-        && (draft.when() != null || !draft.places().isEmpty())
+        && (isKnown(draft) || draft.isTold() && (draft.when() != null || !draft.places().isEmpty()))
         && draft.places().stream().noneMatch(p -> stateAround(p).equals(who.get(0).key()));
+  }
+
+  /** "the Iran deal". */
+  private static boolean isKnown(Draft draft) {
+    return draft.kind() == Kind.AGREEMENT && draft.isDefinite();
   }
 
   private static boolean isBody(Entity entity) {
