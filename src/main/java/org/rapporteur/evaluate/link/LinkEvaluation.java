@@ -10,6 +10,7 @@ import org.rapporteur.evaluate.Counts;
 import org.rapporteur.evaluate.Documents;
 import org.rapporteur.evaluate.EvaluationException;
 import org.rapporteur.evaluate.Mistake;
+import org.rapporteur.link.authority.Catalogue;
 import org.rapporteur.text.Span;
 
 /**
@@ -26,17 +27,20 @@ public final class LinkEvaluation {
   private final LinkPredictions predictions;
   private final Documents<LinkMeasure> documents = new Documents<>(LinkMeasure.class);
   private final List<Mistake> mistakes = new ArrayList<>();
+  private final Seats seats;
   private int compared;
 
-  private LinkEvaluation(LinkPredictions predictions) {
+  private LinkEvaluation(LinkPredictions predictions, Seats seats) {
     this.predictions = predictions;
+    this.seats = seats;
   }
 
   /**
+   * @param catalogue says which city is the seat of whom
    * @throws EvaluationException when no article has gold, or the gold is of another text
    */
-  public static LinkReport of(GoldLinks gold, LinkPredictions predictions) {
-    LinkEvaluation evaluation = new LinkEvaluation(predictions);
+  public static LinkReport of(GoldLinks gold, LinkPredictions predictions, Catalogue catalogue) {
+    LinkEvaluation evaluation = new LinkEvaluation(predictions, new Seats(catalogue));
     gold.documents().forEach(evaluation::count);
     if (evaluation.compared == 0) {
       throw EvaluationException.noArticleOf(gold.names());
@@ -89,6 +93,12 @@ public final class LinkEvaluation {
     counts.add(measure(type, "GOLD"), asked ? 1 : 0);
     counts.add(measure(type, "FOUND"), linked ? 1 : 0);
     counts.add(measure(type, "RIGHT"), right ? 1 : 0);
+    boolean asGovernment =
+        linked
+            && !right
+            && type.equals("place")
+            && seats.governs(link.identifiers(), mention.get().identifiers());
+    counts.add(LinkMeasure.PLACE_AS_GOVERNMENT, asGovernment ? 1 : 0);
     if (asked && !right || linked && !right) {
       mistakes.add(mistake(name, link, found, mention, linked));
     }
@@ -120,9 +130,10 @@ public final class LinkEvaluation {
       return here;
     }
     String words = found.body().slice(link.span().start(), link.span().end());
+    boolean isLonger = found.mentions().stream().noneMatch(m -> m.words().equals(words));
     List<LinkPredictions.Mention> same =
         found.mentions().stream()
-            .filter(m -> m.words().equals(words) || m.words().endsWith(" " + words))
+            .filter(m -> m.words().equals(words) || isLonger && m.words().endsWith(" " + words))
             .sorted(Comparator.comparing(LinkPredictions.Mention::span))
             .toList();
     return same.stream()

@@ -17,6 +17,8 @@ enum LinkMeasure {
   OTHER_GOLD,
   OTHER_FOUND,
   OTHER_RIGHT,
+  /** Of the places wrong, those that gold has for a city and the graph for its government. */
+  PLACE_AS_GOVERNMENT,
   /** Gold whose identifier is neither of Wikidata nor of GeoNames. */
   LEFT_OUT
 }

@@ -89,7 +89,7 @@ final class Chains {
    * blame Obama" is "Obama", and "Poroshenko Poroshenko" one name.
    */
   private static String withoutHeading(String name) {
-    List<String> words = List.of(name.split(" "));
+    List<String> words = List.of(name.replaceFirst("^\\p{Ll}+-(?=\\p{Lu})", "").split(" "));
     int from = 0;
     for (int i = 0; i + 1 < words.size(); i++) {
       boolean small = Character.isLowerCase(words.get(i).codePointAt(0));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.extract.Mention;
 import org.rapporteur.link.authority.Catalogue;
 import org.rapporteur.link.authority.KnownPlace;
@@ -21,6 +22,8 @@ final class PlaceNames {
   /** Places whose state the article told once. */
   private final Map<String, KnownPlace> settled = new HashMap<>();
 
+  private static final Set<String> NAMED_AFTER_CITIES = Set.of("de facto state", "subnational");
+
   private final Discourse discourse;
   private final Catalogue catalogue;
 
@@ -29,9 +32,9 @@ final class PlaceNames {
     this.catalogue = discourse.catalogue();
   }
 
-  /** Who calls a region a state of its own names it after its city, which is meant more often. */
+  /** Where a region and its city have one name, the city is meant more often. */
   boolean isCityToo(KnownState state, Mention mention, String words) {
-    return state.kind().startsWith("de facto")
+    return NAMED_AFTER_CITIES.contains(state.kind())
         && discourse.usage(mention) != Usage.ACTOR
         && !catalogue.places(words).isEmpty();
   }

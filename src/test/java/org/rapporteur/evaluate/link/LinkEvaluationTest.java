@@ -1,6 +1,7 @@
 package org.rapporteur.evaluate.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,10 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.evaluate.EvaluationException;
 import org.rapporteur.evaluate.Mistake;
+import org.rapporteur.link.authority.Catalogue;
 import org.rapporteur.ontology.SoundGraph;
 import org.rapporteur.store.StoreException;
 
@@ -73,6 +76,16 @@ class LinkEvaluationTest {
   }
 
   @Test
+  void aCityIsTheSeatOfItsGovernment() {
+    Seats seats = new Seats(Catalogue.packaged());
+    String item = "http://www.wikidata.org/entity/";
+    assertTrue(seats.governs(Set.of(item + "Q956"), Set.of(item + "Q148")), "Beijing and China");
+    assertTrue(seats.governs(Set.of(item + "Q239"), Set.of(item + "Q458")), "Brussels and the EU");
+    assertFalse(seats.governs(Set.of(item + "Q90"), Set.of(item + "Q148")), "Paris and China");
+    assertFalse(seats.governs(Set.of(item + "Q60"), Set.of(item + "Q30")), "New York and the US");
+  }
+
+  @Test
   void nifIsReadWithSameAsAndClasses() throws IOException {
     Files.writeString(
         folder.resolve("gold.ttl"),
@@ -129,7 +142,7 @@ class LinkEvaluationTest {
   private LinkReport evaluate() {
     LinkPredictions predictions = new LinkPredictions();
     predictions.add(SoundGraph.after(MORE));
-    return LinkEvaluation.of(GoldLinks.in(folder), predictions);
+    return LinkEvaluation.of(GoldLinks.in(folder), predictions, Catalogue.packaged());
   }
 
   private static String shown(LinkReport.Type type) {
