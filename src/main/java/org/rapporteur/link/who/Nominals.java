@@ -139,12 +139,24 @@ final class Nominals {
     Optional<KnownState> state = state(mention);
     boolean counted = count > 0 && state.isEmpty() && isDefinite(mention) && Plurals.knows(noun);
     if (counted || Plurals.isBare(noun) && isBare(mention)) {
-      List<Figure> members = plurals.members(mention, noun, count, figuresOf);
+      List<Figure> members = members(mention, noun, count, figuresOf);
       if (!members.isEmpty()) {
         return Optional.of(Meaning.of(members, 0.7, "members named before"));
       }
     }
     return Optional.of(group(mention, noun, state, figuresOf));
+  }
+
+  /** "the foreign ministers of the two countries" hold no other office; "leaders" may hold any. */
+  private List<Figure> members(
+      Mention mention, String noun, int count, Function<Mention, List<Figure>> figuresOf) {
+    List<Figure> members = plurals.members(mention, noun, count, figuresOf);
+    Title title = titling.ofEach(mention);
+    boolean strangers =
+        members.stream().anyMatch(f -> f.isPerson() && !f.offices().isEmpty() && !holds(f, title));
+    return strangers && title.offices().size() == 1
+        ? plurals.states(mention, count, figuresOf)
+        : members;
   }
 
   /** "the leaders", "the warring parties": definite, of nobody in particular. */

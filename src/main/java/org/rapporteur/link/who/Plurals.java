@@ -79,6 +79,12 @@ final class Plurals {
     return named.isEmpty() ? companions(mention, count, figuresOf) : named;
   }
 
+  /** The states whose people are meant: "the ministers of the two countries". */
+  List<Figure> states(Mention mention, int count, Function<Mention, List<Figure>> figuresOf) {
+    List<Figure> met = partiesBefore(mention, count, Figure::isState, figuresOf);
+    return met.isEmpty() ? together(mention, count, Figure::isState) : met;
+  }
+
   /**
    * Those who deal with each other in an event of which the mention names all parties, none when it
    * names none or they cannot be told: "they met", "both sides agreed".

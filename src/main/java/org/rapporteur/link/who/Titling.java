@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rapporteur.extract.Mention;
 import org.rapporteur.extract.RoleClaim;
 import org.rapporteur.link.authority.KnownBody;
 import org.rapporteur.link.authority.KnownState;
 import org.rapporteur.link.authority.Names;
 import org.rapporteur.link.words.LinkWords;
+import org.rapporteur.text.Sentence;
+import org.rapporteur.text.Token;
 
 /** The titles that an article gives its mentions, in the phrase itself or in a role. */
 final class Titling {
@@ -61,6 +64,17 @@ final class Titling {
     String phrase = discourse.phrase(mention);
     int name = phrase.indexOf(discourse.words(mention));
     return name > 0 ? phrase.substring(0, name) : phrase;
+  }
+
+  /** The title that each of several has: "foreign minister" for "the foreign ministers of Asia". */
+  Title ofEach(Mention several) {
+    Sentence sentence = discourse.sentence(several);
+    String words =
+        sentence.tokensIn(several.span()).stream()
+            .filter(t -> t.index() <= several.head())
+            .map(Token::lemma)
+            .collect(Collectors.joining(" "));
+    return title(words, "", false);
   }
 
   /**
