@@ -47,7 +47,7 @@ class ArchitectureTest {
 
   /** Rooms beside the road, which look at a store or at graphs and not at each other. */
   private static final List<String> BESIDE =
-      List.of("query", "merge", "align", "evaluate", "check", "authority", "export");
+      List.of("query", "merge", "align", "evaluate", "check", "authority", "export", "reconcile");
 
   private static JavaClasses classes;
 

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       LoadCommand.class,
       MergeCommand.class,
       QueryCommand.class,
+      ReconcileCommand.class,
       RetractCommand.class,
       ReviewCommand.class,
       SameCommand.class,

@@ -28,12 +28,14 @@ import org.rapporteur.page.Links;
 import org.rapporteur.page.PageCatalogue;
 import org.rapporteur.page.Pages;
 import org.rapporteur.query.Geography;
+import org.rapporteur.reconcile.Protocol;
+import org.rapporteur.reconcile.Reconciler;
 import org.rapporteur.store.GraphStore;
 
 /**
  * Pages over a store, and Fuseki. SPARQL is at {@code /rapporteur/sparql}, Fuseki's own pages are
- * at {@code /fuseki/}, a description of the data at {@code /.well-known/void}. Close it before the
- * store.
+ * at {@code /fuseki/}, a description of the data at {@code /.well-known/void}, a reconciliation
+ * service at {@code /reconcile}. Close it before the store.
  */
 public final class GraphServer implements AutoCloseable {
 
@@ -74,6 +76,9 @@ public final class GraphServer implements AutoCloseable {
             .addProcessor("/$/server", new ActionServerStatus())
             .addProcessor("/$/datasets/*", new DatasetList())
             .addServlet("/.well-known/void", new DataDescription(store))
+            .addServlet(
+                ReconcileServlet.PATH + "/*",
+                new ReconcileServlet(new Protocol(new Reconciler(store))))
             .staticFileBase(fusekisPages())
             .addFilter(
                 "/*",

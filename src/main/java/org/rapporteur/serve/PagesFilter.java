@@ -26,9 +26,14 @@ final class PagesFilter implements Filter {
   private static final Logger LOG = LoggerFactory.getLogger(PagesFilter.class);
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
-  /** Administration, SPARQL and the Graph Store Protocol. */
+  /** Administration, SPARQL, the Graph Store Protocol and reconciliation. */
   private static final Pattern FUSEKIS =
-      Pattern.compile("/\\$/.*|/\\.well-known/.*|" + GraphServer.NAME + "(/[a-z]*)?");
+      Pattern.compile(
+          "/\\$/.*|/\\.well-known/.*|"
+              + GraphServer.NAME
+              + "(/[a-z]*)?|"
+              + ReconcileServlet.PATH
+              + "(/.*)?");
 
   private final Pages pages;
   private final LinkedData linkedData;

@@ -49,7 +49,8 @@ final class SameOriginWrites implements Filter {
     String path = asked.getRequestURI();
     return READING.contains(asked.getMethod())
         || path.endsWith("/sparql")
-        || path.endsWith("/query");
+        || path.endsWith("/query")
+        || path.startsWith(ReconcileServlet.PATH);
   }
 
   private static boolean isForeign(HttpServletRequest asked) {
