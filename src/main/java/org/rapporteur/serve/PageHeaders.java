@@ -27,12 +27,19 @@ final class PageHeaders {
     answer.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
   }
 
-  /** Assets change with the program only. */
-  static void kept(HttpServletResponse answer, Document asset) {
+  /**
+   * Assets change with the program: browsers keep them, and ask whether they still hold.
+   *
+   * @return whether the browser has this one
+   */
+  static boolean isKept(HttpServletRequest asked, HttpServletResponse answer, Document asset) {
     CRC32 sum = new CRC32();
     sum.update(asset.content());
-    answer.setHeader("Cache-Control", "public, max-age=3600");
-    answer.setHeader("ETag", '"' + Long.toHexString(sum.getValue()) + '"');
+    String tag = '"' + Long.toHexString(sum.getValue()) + '"';
+    answer.setHeader("Cache-Control", "no-cache");
+    answer.setHeader("ETag", tag);
+    String held = asked.getHeader("If-None-Match");
+    return held != null && held.contains(tag);
   }
 
   /** The thing a page describes, and the other forms of the description. */

@@ -97,7 +97,10 @@ final class PagesFilter implements Filter {
       answer.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    PageHeaders.kept(answer, asset.get());
+    if (PageHeaders.isKept(asked, answer, asset.get())) {
+      answer.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
     send(asset.get(), asked, answer);
   }
 

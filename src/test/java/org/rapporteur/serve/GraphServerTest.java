@@ -70,6 +70,23 @@ class GraphServerTest {
   }
 
   @Test
+  void aBrowserAsksWhetherItsCopyOfAnAssetStillHolds() throws Exception {
+    HttpResponse<String> first = get("assets/page.css");
+    String tag = first.headers().firstValue("ETag").orElseThrow();
+    assertEquals("no-cache", first.headers().firstValue("Cache-Control").orElseThrow());
+    HttpRequest again =
+        HttpRequest.newBuilder(server.address().resolve("/assets/page.css"))
+            .header("If-None-Match", tag)
+            .build();
+    assertEquals(304, send(again).statusCode());
+    HttpRequest other =
+        HttpRequest.newBuilder(server.address().resolve("/assets/page.css"))
+            .header("If-None-Match", "\"0\"")
+            .build();
+    assertEquals(200, send(other).statusCode());
+  }
+
+  @Test
   void otherServersAreNotAskedForUs() {
     assertThrows(
         QueryExceptionHTTP.class,
