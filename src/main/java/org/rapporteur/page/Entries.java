@@ -19,6 +19,7 @@ final class Entries {
 
   private final List<Entry> newest;
   private final Map<String, List<Entry>> byThing = new HashMap<>();
+  private final Map<String, List<Entry>> around = new HashMap<>();
   private final Set<String> stances;
 
   private Entries(Chronicle chronicle, Set<String> stances) {
@@ -32,7 +33,21 @@ final class Entries {
         named.addAll(entry.all(part));
       }
       named.forEach(n -> byThing.computeIfAbsent(n.iri(), i -> new ArrayList<>()).add(entry));
+      for (String iri : around(named, chronicle)) {
+        around.computeIfAbsent(iri, i -> new ArrayList<>()).add(entry);
+      }
     }
+  }
+
+  /** Those named, the states they act for, and the states that places are in. */
+  private static Set<String> around(Set<Entity> named, Chronicle chronicle) {
+    Set<String> around = new HashSet<>();
+    for (Entity entity : named) {
+      around.add(entity.iri());
+      entity.inState().ifPresent(around::add);
+      chronicle.states(entity).forEach(s -> around.add(s.iri()));
+    }
+    return around;
   }
 
   static Entries of(Inquiry inquiry) {
@@ -53,6 +68,11 @@ final class Entries {
   /** Those in which it has any part. */
   List<Entry> of(String iri) {
     return byThing.getOrDefault(iri, List.of());
+  }
+
+  /** Those in which it, or who acts for it, has any part. */
+  List<Entry> around(String iri) {
+    return around.getOrDefault(iri, List.of());
   }
 
   boolean isStatement(Entry entry) {

@@ -1,6 +1,9 @@
 package org.rapporteur.page;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryCancelledException;
@@ -71,6 +74,32 @@ public final class Pages {
       throw PageException.missing(address);
     }
     return NetworkPage.graphMl(inquiry, address);
+  }
+
+  /**
+   * Works out beforehand what pages need of the whole store, so that the first to ask need not wait.
+   *
+   * @param isWanted asked between the steps, none of which takes long
+   */
+  public void prepare(BooleanSupplier isWanted) {
+    List<Consumer<Inquiry>> steps =
+        List.of(
+            Articles::of,
+            DataVersion::of,
+            Directory::of,
+            Inquiry::chronicle,
+            Entries::of,
+            i -> catalogue.page(Address.of("")).view(i, Address.of("")),
+            i -> catalogue.page(Address.of("matrix")).view(i, Address.of("matrix")));
+    for (Consumer<Inquiry> step : steps) {
+      if (isWanted.getAsBoolean()) {
+        ask(
+            inquiry -> {
+              step.accept(inquiry);
+              return null;
+            });
+      }
+    }
   }
 
   /** A page that says what went wrong. */

@@ -2,7 +2,6 @@ package org.rapporteur.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.rapporteur.chronicle.Chronicle;
 import org.rapporteur.chronicle.Entity;
 import org.rapporteur.chronicle.Entry;
@@ -19,7 +18,7 @@ record Sides(Chronicle chronicle, String one, String other) {
   /** Events that happened and statements that both have a part in, the newest first. */
   List<Entry> entries(Entries entries) {
     List<Entry> common = new ArrayList<>();
-    for (Entry entry : entries.newest()) {
+    for (Entry entry : entries.around(one)) {
       if (entry.isStatement() ? entries.isStatement(entry) && isSaid(entry) : isCommon(entry)) {
         common.add(entry);
       }
@@ -58,8 +57,12 @@ record Sides(Chronicle chronicle, String one, String other) {
   }
 
   private boolean isOf(List<Entity> parties, String side) {
-    return parties.stream()
-        .flatMap(p -> Stream.concat(Stream.of(p), chronicle.states(p).stream()))
-        .anyMatch(p -> p.iri().equals(side));
+    for (Entity party : parties) {
+      if (party.iri().equals(side)
+          || chronicle.states(party).stream().anyMatch(s -> s.iri().equals(side))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

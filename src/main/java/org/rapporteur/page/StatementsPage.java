@@ -65,23 +65,26 @@ final class StatementsPage implements Page {
             entries.isStatement(e)
                 && Entries.isWithin(e, address.get("since"), address.get("until"))
                 && isBy(inquiry.chronicle(), e, values);
+    inquiry.show("statements", values);
     if (values.containsKey("words")) {
-      Set<String> those = new HashSet<>();
-      inquiry.rows("statements", values).forEach(r -> those.add(r.text("statement")));
+      Set<String> those = those(inquiry, "statements-with", "words", values.get("words"));
       wanted = wanted.and(e -> those.contains(e.iri()));
-    } else {
-      inquiry.show("statements", values);
-      if (values.containsKey("mode")) {
-        Set<String> those = inMode(inquiry, values.get("mode"));
-        wanted = wanted.and(e -> those.contains(e.iri()));
-      }
+    }
+    if (values.containsKey("mode")) {
+      Node mode = values.get("mode");
+      Set<String> those =
+          inquiry.kept("mode " + mode, () -> those(inquiry, "statements", "mode", mode));
+      wanted = wanted.and(e -> those.contains(e.iri()));
     }
     List<Entry> among =
         values.entrySet().stream()
             .filter(v -> PARTS.containsKey(v.getKey()))
             .map(v -> entries.of(v.getValue().toString()))
             .findFirst()
-            .orElse(entries.newest());
+            .orElse(
+                values.containsKey(STATE)
+                    ? entries.around(values.get(STATE).toString())
+                    : entries.newest());
     return among.stream().filter(wanted).toList();
   }
 
@@ -99,15 +102,9 @@ final class StatementsPage implements Page {
             .anyMatch(s -> s.iri().equals(state.toString()));
   }
 
-  private static Set<String> inMode(Inquiry inquiry, Node mode) {
-    return inquiry.kept(
-        "mode " + mode,
-        () -> {
-          Set<String> those = new HashSet<>();
-          inquiry
-              .rows("statements", Map.of("mode", mode))
-              .forEach(r -> those.add(r.text("statement")));
-          return those;
-        });
+  private static Set<String> those(Inquiry inquiry, String query, String name, Node value) {
+    Set<String> those = new HashSet<>();
+    inquiry.rows(query, Map.of(name, value)).forEach(r -> those.add(r.text("statement")));
+    return those;
   }
 }

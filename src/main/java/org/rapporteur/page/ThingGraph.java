@@ -1,7 +1,9 @@
 package org.rapporteur.page;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
@@ -22,8 +24,21 @@ import org.rapporteur.map.Vocabulary;
  */
 final class ThingGraph {
 
-  /** Claims that name a thing, most; a state that all articles name would have no end. */
-  private static final int MOST_CLAIMS = 2000;
+  /** Claims that name a thing, the newest; a state that all articles name would have no end. */
+  private static final int MOST_CLAIMS = 500;
+
+  /** Triples of which a thing is the subject. */
+  private static final int MOST = 3000;
+
+  /** By what else than their parts claims and places name a thing. */
+  private static final List<Node> NAMING =
+      List.of(
+          Vocabulary.REPRESENTS,
+          Vocabulary.HAS_ROLE,
+          Vocabulary.PART_OF,
+          Vocabulary.EVIDENCE,
+          Vocabulary.IN_STATE,
+          Vocabulary.dip("sameEventAs"));
 
   private ThingGraph() {}
 
@@ -35,7 +50,7 @@ final class ThingGraph {
     if (iri.isEmpty() || !inquiry.knows(NodeFactory.createURI(iri))) {
       throw PageException.missing(address);
     }
-    return document(of(inquiry.data(), NodeFactory.createURI(iri)), form, iri);
+    return document(of(inquiry, NodeFactory.createURI(iri)), form, iri);
   }
 
   static Document document(Graph graph, Form form, String iri) {
@@ -54,27 +69,33 @@ final class ThingGraph {
     };
   }
 
-  static Graph of(DatasetGraph data, Node thing) {
+  static Graph of(Inquiry inquiry, Node thing) {
+    DatasetGraph data = inquiry.data();
     Graph graph = GraphFactory.createDefaultGraph();
     graph.getPrefixMapping().setNsPrefixes(Vocabulary.PREFIXES);
     if (data.contains(thing, thing, RDF.type.asNode(), Vocabulary.ARTICLE)) {
-      data.find(thing, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(q -> graph.add(q.asTriple()));
+      add(data.find(thing, Node.ANY, Node.ANY, Node.ANY), graph, Integer.MAX_VALUE);
       return graph;
     }
-    data.find(Node.ANY, thing, Node.ANY, Node.ANY).forEachRemaining(q -> graph.add(q.asTriple()));
-    Set<Node> near = new LinkedHashSet<>();
-    graph.find().forEachRemaining(t -> near.add(t.getObject()));
-    var naming = data.find(Node.ANY, Node.ANY, Node.ANY, thing);
-    for (int i = 0; i < MOST_CLAIMS && naming.hasNext(); ) {
-      Quad quad = naming.next();
-      if (!quad.getPredicate().equals(Vocabulary.REFERS_TO)) {
-        graph.add(quad.asTriple());
-        near.add(quad.getSubject());
-        i++;
-      }
+    add(data.find(Node.ANY, thing, Node.ANY, Node.ANY), graph, MOST);
+    Entries.of(inquiry).of(thing.toString()).stream()
+        .limit(MOST_CLAIMS)
+        .map(e -> NodeFactory.createURI(e.iri()))
+        .forEach(e -> add(data.find(Node.ANY, e, Node.ANY, thing), graph, MOST));
+    for (Node property : NAMING) {
+      add(data.find(Node.ANY, Node.ANY, property, thing), graph, graph.size() + MOST_CLAIMS);
     }
+    Set<Node> near = new LinkedHashSet<>();
+    graph.find().forEachRemaining(t -> near.addAll(List.of(t.getSubject(), t.getObject())));
     near.forEach(n -> name(data, n, graph));
     return graph;
+  }
+
+  /** Adds triples, each once, until there are as many. */
+  private static void add(Iterator<Quad> quads, Graph graph, int most) {
+    while (graph.size() < most && quads.hasNext()) {
+      graph.add(quads.next().asTriple());
+    }
   }
 
   /** Its name, its type and its words, where it has any. */

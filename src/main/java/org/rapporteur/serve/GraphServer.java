@@ -49,10 +49,12 @@ public final class GraphServer implements AutoCloseable {
 
   private final FusekiServer server;
   private final Access access;
+  private final Preparation preparation;
 
-  private GraphServer(FusekiServer server, Access access) {
+  private GraphServer(FusekiServer server, Access access, Preparation preparation) {
     this.server = server;
     this.access = access;
+    this.preparation = preparation;
   }
 
   /**
@@ -61,6 +63,7 @@ public final class GraphServer implements AutoCloseable {
   public static GraphServer start(GraphStore store, Access access) {
     Geography.load(); // whatever will be asked
     DatasetGraph data = data(store, access);
+    Pages pages = new Pages(store, PageCatalogue.standard(), Links.Place.server());
     data.getContext().set(ARQ.httpServiceAllowed, false);
     data.getContext().set(ARQ.queryTimeout, Long.toString(access.limits().timeout().toMillis()));
     FusekiServer.Builder builder =
@@ -106,7 +109,7 @@ public final class GraphServer implements AutoCloseable {
     } catch (FusekiException e) {
       throw told(access, e);
     }
-    return new GraphServer(server, access);
+    return new GraphServer(server, access, Preparation.begin(pages));
   }
 
   /**
@@ -208,5 +211,6 @@ public final class GraphServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    preparation.close();
   }
 }

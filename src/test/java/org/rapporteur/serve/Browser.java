@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -29,6 +30,8 @@ final class Browser implements AutoCloseable {
   private final Process process;
   private final WebSocket socket;
   private final BlockingQueue<JsonNode> replies = new LinkedBlockingQueue<>();
+  private final List<String> troubles = new CopyOnWriteArrayList<>();
+  private final List<String> requests = new CopyOnWriteArrayList<>();
   private int number;
 
   private Browser(Process process, URI page) {
@@ -90,6 +93,79 @@ final class Browser implements AutoCloseable {
     call("Page.navigate", Map.of("url", address));
   }
 
+  /** Visits a page and waits until it is there, remembering from now on what goes wrong in it. */
+  void open(String address) throws Exception {
+    troubles.clear();
+    requests.clear();
+    call("Runtime.enable", Map.of());
+    call("Log.enable", Map.of());
+    call("Network.enable", Map.of());
+    evaluate("window.isOld = true");
+    visit(address);
+    if (!waitFor("!window.isOld && document.readyState === 'complete'")) {
+      throw new IllegalStateException(address + " does not open");
+    }
+  }
+
+  /** What the console has said of errors since the page was opened. */
+  List<String> troubles() {
+    return List.copyOf(troubles);
+  }
+
+  /** Addresses that were asked for since the page was opened. */
+  List<String> requests() {
+    return List.copyOf(requests);
+  }
+
+  /** Shows the page on a screen of that size. */
+  void resize(int width, int height) throws Exception {
+    call(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+  }
+
+  /** As people who like it light, or dark, have set it. */
+  void prefer(String scheme) throws Exception {
+    call(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  }
+
+  /** Presses a key, or writes what is no name of one. */
+  void press(String key) throws Exception {
+    Map<String, Integer> codes =
+        Map.of("Enter", 13, "Tab", 9, "ArrowDown", 40, "ArrowUp", 38, "Escape", 27);
+    if (codes.containsKey(key)) {
+      for (String kind : List.of("keyDown", "keyUp")) {
+        call(
+            "Input.dispatchKeyEvent",
+            Map.of(
+                "type", kind,
+                "key", key,
+                "code", key,
+                "text", key.equals("Enter") && kind.equals("keyDown") ? "\r" : "",
+                "windowsVirtualKeyCode", codes.get(key)));
+      }
+    } else {
+      call("Input.insertText", Map.of("text", key));
+    }
+  }
+
+  /** Moves the pointer to the middle of the first element of a selector. */
+  void point(String selector) throws Exception {
+    JsonNode at =
+        evaluate(
+            "(() => { const e = document.querySelector('"
+                + selector
+                + "'); e.scrollIntoView({block: 'center'});"
+                + " const b = e.getClientRects()[0];"
+                + " return [b.left + Math.min(4, b.width / 2), b.top + b.height / 2]; })()");
+    call(
+        "Input.dispatchMouseEvent",
+        Map.of("type", "mouseMoved", "x", at.get(0).asDouble(), "y", at.get(1).asDouble()));
+  }
+
   /** Waits until an expression of JavaScript is true. */
   boolean waitFor(String expression) throws Exception {
     for (int i = 0; i < PATIENCE_SECONDS * 4; i++) {
@@ -139,6 +215,26 @@ final class Browser implements AutoCloseable {
     process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
   }
 
+  /** What the browser tells of its own accord. */
+  private void hear(JsonNode told) {
+    JsonNode params = told.path("params");
+    switch (told.path("method").asText()) {
+      case "Runtime.exceptionThrown" -> troubles.add(params.toString());
+      case "Runtime.consoleAPICalled" -> {
+        if (params.path("type").asText().equals("error")) {
+          troubles.add(params.toString());
+        }
+      }
+      case "Log.entryAdded" -> {
+        if (params.at("/entry/level").asText().equals("error")) {
+          troubles.add(params.path("entry").toString());
+        }
+      }
+      case "Network.requestWillBeSent" -> requests.add(params.at("/request/url").asText());
+      default -> replies.add(told);
+    }
+  }
+
   private final class Listener implements WebSocket.Listener {
 
     private final StringBuilder open = new StringBuilder();
@@ -148,7 +244,7 @@ final class Browser implements AutoCloseable {
       open.append(data);
       if (last) {
         try {
-          replies.add(JSON.readTree(open.toString()));
+          hear(JSON.readTree(open.toString()));
         } catch (IOException e) {
           throw new java.io.UncheckedIOException(e);
         }
