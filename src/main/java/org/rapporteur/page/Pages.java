@@ -77,7 +77,8 @@ public final class Pages {
   }
 
   /**
-   * Works out beforehand what pages need of the whole store, so that the first to ask need not wait.
+   * Works out beforehand what pages need of the whole store, so that the first to ask need not
+   * wait.
    *
    * @param isWanted asked between the steps, none of which takes long
    */

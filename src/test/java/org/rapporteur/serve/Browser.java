@@ -128,8 +128,7 @@ final class Browser implements AutoCloseable {
   void prefer(String scheme) throws Exception {
     call(
         "Emulation.setEmulatedMedia",
-        Map.of(
-            "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
   /** Presses a key, or writes what is no name of one. */

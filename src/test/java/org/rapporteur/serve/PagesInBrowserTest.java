@@ -146,8 +146,7 @@ class PagesInBrowserTest {
         "so does the keyboard");
     browser.evaluate(
         "document.querySelector('.text mark[data-claim=meeting-1]').focus({focusVisible: true})");
-    assertTrue(
-        browser.waitFor("document.getElementById('meeting-1').classList.contains('lit')"));
+    assertTrue(browser.waitFor("document.getElementById('meeting-1').classList.contains('lit')"));
     browser.screenshot(PICTURES.resolve("article-lit.png"));
   }
 
@@ -165,10 +164,10 @@ class PagesInBrowserTest {
     int some = browser.evaluate("document.querySelectorAll('.statement').length").asInt();
     assertTrue(0 < some && some < all, some + " of " + all);
     browser.open(browser.evaluate("location.href").asText());
-    assertEquals("Joe Biden", browser.evaluate("document.getElementById('speaker').value").asText());
-    assertEquals("Direct", browser.evaluate("document.getElementById('mode').value").asText());
     assertEquals(
-        some, browser.evaluate("document.querySelectorAll('.statement').length").asInt());
+        "Joe Biden", browser.evaluate("document.getElementById('speaker').value").asText());
+    assertEquals("Direct", browser.evaluate("document.getElementById('mode').value").asText());
+    assertEquals(some, browser.evaluate("document.querySelectorAll('.statement').length").asInt());
   }
 
   @Test
