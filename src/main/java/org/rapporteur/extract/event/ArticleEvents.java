@@ -52,9 +52,10 @@ final class ArticleEvents {
                 .forEach(
                     matches ->
                         new TriggerReading(this, matches, times, byTrigger.keySet())
-                            .claim()
-                            .ifPresent(c -> note(c, claims))));
-    List<EventClaim> joined = WhenClauses.joined(sentence, claims);
+                            .claim().stream()
+                                .flatMap(c -> grammar.apart.parted(sentence, c).stream())
+                                .forEach(c -> note(c, claims))));
+    List<EventClaim> joined = grammar.joins.joined(sentence, claims);
     joined.forEach(clock::told);
     clock.passed(sentence, times);
     return joined;

@@ -5,7 +5,7 @@ import org.rapporteur.extract.EventClaim;
 import org.rapporteur.extract.Mention;
 import org.rapporteur.extract.When;
 
-/** Claims with another place, time or status. */
+/** Claims with other parties, or another place, time or status. */
 final class Claimed {
 
   private Claimed() {}
@@ -14,11 +14,24 @@ final class Claimed {
     return with(claim, places, when, claim.status());
   }
 
+  static EventClaim with(EventClaim claim, List<EventClaim.Party> parties) {
+    return with(claim, parties, claim.places(), claim.when(), claim.status());
+  }
+
   static EventClaim with(
       EventClaim claim, List<Mention> places, When when, EventClaim.Status status) {
+    return with(claim, claim.parties(), places, when, status);
+  }
+
+  private static EventClaim with(
+      EventClaim claim,
+      List<EventClaim.Party> parties,
+      List<Mention> places,
+      When when,
+      EventClaim.Status status) {
     return new EventClaim(
         claim.kind(),
-        claim.parties(),
+        parties,
         places,
         when,
         claim.duration(),

@@ -41,6 +41,8 @@ public final class EventExtractor {
     final StatusReader status;
     final EventTimes times;
     final TimeFinder finder;
+    final Apart apart;
+    final WhenClauses joins;
     final RuleSet set;
 
     Grammar(RuleSet set) {
@@ -49,6 +51,8 @@ public final class EventExtractor {
       this.manners = set.family("manner");
       this.status = new StatusReader(set);
       this.finder = new TimeFinder(set.words());
+      this.apart = new Apart(set.words("apart-words"));
+      this.joins = new WhenClauses(set.words("same-time-words"));
       this.times = new EventTimes(set.words());
     }
 

@@ -7,25 +7,38 @@ import org.rapporteur.extract.EventClaim;
 import org.rapporteur.extract.EventClaim.Kind;
 import org.rapporteur.extract.Mention;
 import org.rapporteur.extract.When;
+import org.rapporteur.extract.rule.WordList;
 import org.rapporteur.text.Sentence;
 import org.rapporteur.text.Token;
 
 /**
- * "They met in July, when he was visiting Jerusalem": what is joined by "when" or "as" is of one
- * time, and a meeting takes place where the visit is.
+ * "They met in July, when he was visiting Jerusalem", "signed a pact during his visit to Delhi":
+ * what is joined by "when" or "during" is of one time, and a meeting takes place where the visit
+ * is.
  */
 final class WhenClauses {
 
-  private WhenClauses() {}
+  private static final String JOINS = "joins";
+
+  private final WordList words;
+
+  /**
+   * @param words that put two events at one time
+   */
+  WhenClauses(WordList words) {
+    this.words = words;
+  }
 
   /** The claims of a sentence, those joined completed by each other. */
-  static List<EventClaim> joined(Sentence sentence, List<EventClaim> claims) {
+  List<EventClaim> joined(Sentence sentence, List<EventClaim> claims) {
     List<EventClaim> completed = new ArrayList<>();
     for (EventClaim claim : claims) {
       EventClaim whole = claim;
       for (EventClaim other : claims) {
         if (isJoined(sentence, claim, other) || isJoined(sentence, other, claim)) {
           whole = completed(whole, other);
+        } else if (isDuring(sentence, claim, other)) {
+          whole = within(whole, other);
         } else if (isThere(sentence, claim, other)) {
           whole = Claimed.with(whole, whole.places(), whole.date().or(other::date).orElse(null));
         }
@@ -35,7 +48,7 @@ final class WhenClauses {
     return completed;
   }
 
-  private static boolean isJoined(Sentence sentence, EventClaim main, EventClaim clause) {
+  private boolean isJoined(Sentence sentence, EventClaim main, EventClaim clause) {
     Optional<Token> head = at(sentence, main);
     return at(sentence, clause)
         .map(t -> t.relation().equals("conj") ? sentence.token(t.head()) : t)
@@ -44,8 +57,43 @@ final class WhenClauses {
         .filter(
             t ->
                 sentence.children(t.index(), "advmod", "mark").stream()
-                    .anyMatch(c -> c.lemma().matches("when|as|while")))
+                    .anyMatch(c -> joins(c, "clause")))
         .isPresent();
+  }
+
+  private boolean joins(Token word, String what) {
+    return words.value(word.lemma(), JOINS).filter(what::equals).isPresent();
+  }
+
+  /** "signed a pact during his visit to Delhi": the visit's phrase hangs on the event's words. */
+  private boolean isDuring(Sentence sentence, EventClaim claim, EventClaim visit) {
+    boolean sits = claim.kind() == Kind.MEETING || claim.kind() == Kind.AGREEMENT;
+    if (!sits || visit.kind() != Kind.VISIT) {
+      return false;
+    }
+    Optional<Token> trigger = at(sentence, claim);
+    return at(sentence, visit)
+        .filter(t -> t.isNoun() && t.head() >= 0)
+        .filter(
+            t ->
+                sentence.children(t.index(), "case").stream()
+                    .anyMatch(
+                        c ->
+                            joins(c, "phrase")
+                                || claim.kind() == Kind.MEETING && joins(c, "meeting")))
+        .filter(t -> trigger.isPresent() && isAt(sentence, trigger.get(), t.head()))
+        .isPresent();
+  }
+
+  /** The word is the trigger, or what the trigger is an object of, or within its phrase. */
+  private static boolean isAt(Sentence sentence, Token trigger, int word) {
+    boolean object = Sentence.hasRelation(trigger.relation(), "obj", "obl", "nsubj");
+    Token token = sentence.token(word);
+    return word == trigger.index()
+        || object && word == trigger.head()
+        || token.isNoun()
+            && token.relation().matches("nmod|conj")
+            && token.head() == trigger.index();
   }
 
   /** "a trip to Oslo, where she was to meet him on Monday": the day of a visit. */
@@ -65,6 +113,11 @@ final class WhenClauses {
 
   private static Optional<Token> at(Sentence sentence, EventClaim claim) {
     return sentence.tokensIn(claim.trigger()).stream().findFirst();
+  }
+
+  private static EventClaim within(EventClaim claim, EventClaim visit) {
+    List<Mention> places = claim.places().isEmpty() ? visit.places() : claim.places();
+    return Claimed.with(claim, places, claim.date().or(visit::date).orElse(null));
   }
 
   private static EventClaim completed(EventClaim claim, EventClaim other) {

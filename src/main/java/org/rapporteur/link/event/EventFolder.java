@@ -178,7 +178,7 @@ public final class EventFolder {
    * "The two will attend a summit in Oslo. They are to hold talks": there, too. "They met in Oslo
    * on Sunday and agreed to reopen the border": there and then.
    */
-  private static void besideOthers(List<Draft> drafts) {
+  private void besideOthers(List<Draft> drafts) {
     for (Draft draft : drafts) {
       boolean sits = draft.kind() == Kind.MEETING && draft.places().isEmpty();
       if (draft.kind() == Kind.MEETING && draft.when() == null) {
@@ -194,7 +194,7 @@ public final class EventFolder {
   }
 
   /** "They agreed on Sunday to reopen the border. The two met in Oslo": on that day. */
-  private static void dateOfAgreement(Draft meeting, List<Draft> drafts) {
+  private void dateOfAgreement(Draft meeting, List<Draft> drafts) {
     int at = meeting.firstSentence();
     drafts.stream()
         .filter(d -> d.kind() == Kind.AGREEMENT && isBeside(meeting, d))
@@ -204,12 +204,12 @@ public final class EventFolder {
         .ifPresent(d -> meeting.date(d.when()));
   }
 
-  private static boolean isBeside(Draft meeting, Draft draft) {
+  private boolean isBeside(Draft meeting, Draft draft) {
     int reach = draft.kind() == Kind.AGREEMENT ? BESIDE : 1;
     return Math.abs(draft.firstSentence() - meeting.firstSentence()) <= reach
         && meeting.status() == draft.status()
         && !draft.who().isEmpty()
-        && meeting.who().containsAll(draft.who())
+        && draft.who().stream().allMatch(w -> likeness.isAmong(w, meeting.who()))
         && Moments.agree(meeting.when(), draft.when());
   }
 

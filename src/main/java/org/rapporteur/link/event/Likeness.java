@@ -200,6 +200,12 @@ final class Likeness {
     return visitors.stream().allMatch(v -> v.type() == Entity.Type.GROUP);
   }
 
+  /** True for one of them, or whoever acts for one or is acted for by one. */
+  boolean isAmong(Entity one, List<Entity> others) {
+    return others.stream()
+        .anyMatch(o -> o.key().equals(one.key()) || standsFor(one, o) || standsFor(o, one));
+  }
+
   /** True when a person acts for that state or body. */
   boolean standsFor(Entity person, Entity whole) {
     return person.type() == Entity.Type.PERSON

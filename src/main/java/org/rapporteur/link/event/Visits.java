@@ -76,11 +76,21 @@ final class Visits {
   private boolean holds(Draft visit, Draft meeting) {
     List<Entity> visitors = visit.on(Side.VISITOR);
     boolean visitorThere = meeting.who().stream().anyMatch(visitors::contains);
-    boolean sameStanding = Standing.of(visit.status()) == Standing.of(meeting.status());
     return visitorThere
-        && sameStanding
+        && (sameStanding(visit, meeting) || isUnderWay(visit, meeting))
         && Moments.agree(visit.when(), meeting.when())
         && (meeting.places().isEmpty() ? metHosts(visit, meeting) : isThere(visit, meeting));
+  }
+
+  private static boolean sameStanding(Draft visit, Draft meeting) {
+    return Standing.of(visit.status()) == Standing.of(meeting.status());
+  }
+
+  /** "He arrived in Oslo. He will meet her": a plan of somebody who is there. */
+  private static boolean isUnderWay(Draft visit, Draft meeting) {
+    return Standing.of(visit.status()) == Standing.DONE
+        && Standing.of(meeting.status()) == Standing.AHEAD
+        && Math.abs(meeting.firstSentence() - visit.lastSentence()) <= 1;
   }
 
   private boolean isThere(Draft visit, Draft meeting) {
@@ -105,7 +115,8 @@ final class Visits {
     if (meeting.places().isEmpty() && visit.places().size() == 1) {
       meeting.addPlaces(visit.places());
     }
-    if (meeting.when() == null && Moments.isDay(visit.when())) {
+    boolean then = sameStanding(visit, meeting) && Moments.isDay(visit.when());
+    if (meeting.when() == null && then) {
       meeting.date(visit.when());
     }
     List<Entity> visitors = visit.on(Side.VISITOR);

@@ -44,6 +44,12 @@ class EventExtractorTest {
         "Talks between Kenya and Somalia were held in Doha on May 3.",
         "MEETING HELD Kenya + Somalia @Doha 2021-05-03");
     expected.put(
+        "Heiko Maas held separate meetings with Angela Merkel and Mario Draghi.",
+        "MEETING HELD Heiko Maas + Angela Merkel; MEETING HELD Heiko Maas + Mario Draghi");
+    expected.put(
+        "Heiko Maas met Angela Merkel and Mario Draghi.",
+        "MEETING HELD Heiko Maas + Angela Merkel + Mario Draghi");
+    expected.put(
         "King Felipe received President Duque in Madrid.", "MEETING HELD Felipe + Duque @Madrid");
     return tests(expected);
   }
@@ -78,6 +84,10 @@ class EventExtractorTest {
   @TestFactory
   Stream<DynamicTest> agreements() {
     Map<String, String> expected = new LinkedHashMap<>();
+    expected.put(
+        "Kenya and Chad signed a pact during Uhuru Kenyatta's visit to Mali in April.",
+        "AGREEMENT HELD Kenya + Chad @Mali 2021-04; VISIT HELD Uhuru Kenyatta @Mali 2021-04");
+    expected.put("Senators opposed the Iran deal.", "AGREEMENT HELD Iran");
     expected.put("Merkel settled a dispute with Poland.", "AGREEMENT HELD Merkel + Poland");
     expected.put(
         "Chad and Sudan signed an agreement in Khartoum on Friday.",
