@@ -35,7 +35,6 @@ import org.rapporteur.store.GraphStore;
 class GraphServerTest {
 
   @TempDir static Path folder;
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static GraphStore store;
   private static GraphServer server;
 
@@ -219,7 +218,8 @@ class GraphServerTest {
     return (origin.isEmpty() ? request : request.header("Origin", origin)).build();
   }
 
+  /** Over a connection of its own: a server closes that of a request whose body it refused. */
   private static HttpResponse<String> send(HttpRequest request) throws Exception {
-    return CLIENT.send(request, BodyHandlers.ofString());
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
   }
 }

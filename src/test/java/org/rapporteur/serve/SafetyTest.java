@@ -31,7 +31,6 @@ import org.rapporteur.store.GraphStore;
 /** What a stranger may not do to a server, and what keeps him from it. */
 class SafetyTest {
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final String INSERT =
       "INSERT DATA { GRAPH <http://g> { <http://s> <http://p> 1 } }";
 
@@ -228,7 +227,8 @@ class SafetyTest {
     return send(HttpRequest.newBuilder(server.address().resolve("/" + path)));
   }
 
+  /** Over a connection of its own: a server closes that of a request whose body it refused. */
   private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-    return CLIENT.send(request.build(), BodyHandlers.ofString());
+    return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
   }
 }
