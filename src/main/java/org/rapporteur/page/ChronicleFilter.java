@@ -30,15 +30,11 @@ public record ChronicleFilter(
   /** The pages that have it. */
   public static final List<String> VIEWS = List.of("network", "timeline", "map");
 
-  static Chronicle chronicle(Inquiry inquiry) {
-    return inquiry.kept("chronicle", () -> Chronicle.of(inquiry.data()));
-  }
-
   /**
    * @throws PageException for a date that is none, or a state that the store has not
    */
   static ChronicleFilter of(Inquiry inquiry, Address address) {
-    Chronicle chronicle = chronicle(inquiry);
+    Chronicle chronicle = inquiry.chronicle();
     List<Entity> states = states(inquiry, chronicle, address.get("state"));
     Set<String> chosen = new TreeSet<>();
     Map<String, Boolean> kinds = new LinkedHashMap<>();
@@ -96,7 +92,7 @@ public record ChronicleFilter(
   /** What passes it; the query that asks for the same is shown with the page. */
   List<Entry> entries(Inquiry inquiry) {
     inquiry.note(ChronicleQuery.QUESTION, ChronicleQuery.of(filter));
-    return chronicle(inquiry).entries(filter);
+    return inquiry.chronicle().entries(filter);
   }
 
   public String from() {

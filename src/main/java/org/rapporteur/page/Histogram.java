@@ -32,8 +32,23 @@ public record Histogram(List<Bar> bars, int most, Collection<String> kinds) {
   /** What is of one kind. */
   public record Piece(String kind, int count, int below) {}
 
+  /** Something of a kind on a day, as precise as it is known. */
+  record Mark(String date, String kind) {}
+
   static Histogram of(List<Entry> entries) {
-    List<Entry> dated = entries.stream().filter(e -> !e.when().start().isEmpty()).toList();
+    return ofMarks(
+        entries.stream()
+            .filter(e -> !e.when().start().isEmpty())
+            .map(e -> new Mark(e.when().earliest(), e.kind()))
+            .toList());
+  }
+
+  /**
+   * The same of anything.
+   *
+   * @param dated in order of time
+   */
+  static Histogram ofMarks(List<Mark> dated) {
     if (dated.isEmpty()) {
       return new Histogram(List.of(), 0, List.of());
     }
@@ -43,12 +58,11 @@ public record Histogram(List<Bar> bars, int most, Collection<String> kinds) {
     Map<String, Map<String, Integer>> counts = new TreeMap<>();
     names(first, last, digits).forEach(n -> counts.put(n, new TreeMap<>()));
     TreeMap<String, Integer> kinds = new TreeMap<>();
-    for (Entry entry : dated) {
-      String day = entry.when().earliest();
-      kinds.merge(entry.kind(), 1, Integer::sum);
+    for (Mark mark : dated) {
+      kinds.merge(mark.kind(), 1, Integer::sum);
       counts
-          .computeIfAbsent(day.substring(0, digits), n -> new TreeMap<>())
-          .merge(entry.kind(), 1, Integer::sum);
+          .computeIfAbsent(mark.date().substring(0, digits), n -> new TreeMap<>())
+          .merge(mark.kind(), 1, Integer::sum);
     }
     List<Bar> bars = new ArrayList<>();
     counts.forEach((name, of) -> bars.add(bar(name, of)));
@@ -69,8 +83,8 @@ public record Histogram(List<Bar> bars, int most, Collection<String> kinds) {
     return new Histogram(List.copyOf(kept), most, List.copyOf(kinds));
   }
 
-  private static int year(Entry entry) {
-    return Integer.parseInt(entry.when().start().substring(0, YEAR));
+  private static int year(Mark mark) {
+    return Integer.parseInt(mark.date().substring(0, YEAR));
   }
 
   private static List<String> names(int first, int last, int digits) {

@@ -58,7 +58,7 @@ final class NetworkPage implements Page {
   /** All that passes the filter, for Gephi. */
   static Document graphMl(Inquiry inquiry, Address address) {
     ChronicleFilter filter = ChronicleFilter.of(inquiry, address);
-    Chronicle chronicle = ChronicleFilter.chronicle(inquiry);
+    Chronicle chronicle = inquiry.chronicle();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Network all = Network.of(filter.entries(inquiry));
     new GraphMl(chronicle).write(around(inquiry, address, all), out);

@@ -78,6 +78,11 @@ final class OntologyPage implements Page {
         .about(View.Subject.of(IRI, "Diplomacy as the news reports it"));
   }
 
+  /** All of ours, by name. */
+  static List<Term> terms() {
+    return terms(graph());
+  }
+
   private static List<Term> terms(Graph graph) {
     List<Term> terms = new ArrayList<>();
     graph

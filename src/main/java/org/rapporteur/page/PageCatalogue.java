@@ -27,6 +27,7 @@ public record PageCatalogue(List<Page> pages) {
             new NetworkPage(),
             new TimelinePage(),
             new MapPage(),
+            new SparqlPage(),
             new ThingPage()));
   }
 

@@ -27,8 +27,14 @@ import org.rapporteur.map.Vocabulary;
  * Asks questions of data, inside a transaction that the caller holds.
  *
  * @param isNetworkAllowed whether SERVICE may reach out to other servers
+ * @param mostRows after which an answer ends
  */
-public record Asker(boolean isNetworkAllowed) {
+public record Asker(boolean isNetworkAllowed, long mostRows) {
+
+  /** All rows there are. */
+  public Asker(boolean isNetworkAllowed) {
+    this(isNetworkAllowed, Long.MAX_VALUE);
+  }
 
   /**
    * @param data whose default graph is the union of the articles
@@ -42,6 +48,7 @@ public record Asker(boolean isNetworkAllowed) {
       refuseService(question, query);
     }
     new Values(question, data).bind(query, words);
+    limit(query);
     QueryExecBuilder builder =
         QueryExec.dataset(data).query(query).set(ARQ.httpServiceAllowed, isNetworkAllowed);
     try (QueryExec exec = builder.build()) {
@@ -59,6 +66,13 @@ public record Asker(boolean isNetworkAllowed) {
       }
       throw new QueryException(
           question.name(), "is of no known type; make it SELECT, ASK, CONSTRUCT or DESCRIBE");
+    }
+  }
+
+  private void limit(Query query) {
+    boolean isOpen = query.getLimit() == Query.NOLIMIT || query.getLimit() > mostRows;
+    if (isOpen && mostRows < Long.MAX_VALUE && !query.isAskType()) {
+      query.setLimit(mostRows);
     }
   }
 
