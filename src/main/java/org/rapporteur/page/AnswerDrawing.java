@@ -81,7 +81,11 @@ final class AnswerDrawing {
   private void timeline(Map<String, Object> model) {
     List<Dated> rows = new ArrayList<>();
     for (List<Node> row : grid.rows()) {
-      date(row).ifPresent(d -> rows.add(new Dated(d, row.stream().map(this::cell).toList())));
+      date(row)
+          .ifPresent(
+              d ->
+                  rows.add(
+                      new Dated(d, row.stream().map(n -> SparqlPage.cell(inquiry, n)).toList())));
     }
     rows.sort(Comparator.comparing(Dated::date));
     model.put("dated", rows);
@@ -94,12 +98,6 @@ final class AnswerDrawing {
                         new Histogram.Mark(
                             r.date() + FIRST_DAY.substring(r.date().length()), "row"))
                 .collect(Collectors.toList())));
-  }
-
-  private Object cell(Node node) {
-    return node.isURI()
-        ? inquiry.named(node)
-        : node.isLiteral() ? node.getLiteralLexicalForm() : "";
   }
 
   private static Optional<String> date(List<Node> row) {

@@ -99,7 +99,8 @@ final class SparqlPage implements Page {
     return table.table();
   }
 
-  private static Object cell(Inquiry inquiry, Node value) {
+  /** As it is shown: a thing, or text. */
+  static Object cell(Inquiry inquiry, Node value) {
     if (value.equals(Grid.NOTHING)) {
       return "";
     }
