@@ -145,6 +145,12 @@ final class Pronouns {
     return discourse.isSpeaker(mention) && discourse.isSpeaker(before) ? SPEAKER : 0;
   }
 
+  /** Where "their embassies" are named, "they" are whoever has them. */
+  private boolean isTheirOwn(Mention before) {
+    String first = discourse.phrase(before).split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    return before.form() == Mention.Form.NOMINAL && "yes".equals(POSSESSIVE.get(first));
+  }
+
   private Optional<Meaning> nearest(Mention mention, Predicate<Figure> fits) {
     boolean possessive = POSSESSIVE.getOrDefault(word(mention), "").equals("yes");
     Figure best = null;
@@ -157,7 +163,8 @@ final class Pronouns {
       if (entry.figures().size() != 1 || !fits.test(entry.figures().get(0))) {
         continue;
       }
-      if (!possessive && history.shareVerb(entry.mention(), mention)) {
+      if (!possessive && history.shareVerb(entry.mention(), mention)
+          || isTheirOwn(entry.mention())) {
         continue;
       }
       Figure figure = entry.figures().get(0);
