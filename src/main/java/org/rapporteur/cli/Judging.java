@@ -2,6 +2,7 @@ package org.rapporteur.cli;
 
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
+import org.rapporteur.judge.Judgement;
 import org.rapporteur.judge.Judgements;
 import org.rapporteur.judge.Verdict;
 import org.rapporteur.query.Actors;
@@ -10,13 +11,18 @@ import org.rapporteur.store.Tdb2Store;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What {@code same} and {@code different} have in common. */
 abstract class Judging implements Callable<Integer> {
 
-  @Parameters(index = "0", paramLabel = "A", description = "A name, an id or an IRI.")
+  @Parameters(
+      index = "0",
+      paramLabel = "A",
+      description =
+          "A name, an id or an IRI; or words of an article, by their IRI: ARTICLE#char=START,END.")
   private String one;
 
   @Parameters(index = "1", paramLabel = "B", description = "The same of the other.")
@@ -45,13 +51,21 @@ abstract class Judging implements Callable<Integer> {
     try (GraphStore opened = Tdb2Store.open(store.directory())) {
       Node first = opened.read(d -> ActorChoice.one(new Actors(d), one, spec));
       Node second = opened.read(d -> ActorChoice.one(new Actors(d), other, spec));
+      if (Judgement.isMention(second)) {
+        throw new ParameterException(
+            spec.commandLine(), "name the words first, and then whom they mean: " + other);
+      }
       boolean[] isNew = new boolean[1];
       opened.write(d -> isNew[0] = Judgements.judge(d, first, verdict, second, why));
-      String is = verdict == Verdict.SAME ? "the same as" : "different from";
-      console
-          .out()
-          .println(first + " is " + is + " " + second + (isNew[0] ? "" : ", as it was before"));
+      console.out().println(first + is(first) + second + (isNew[0] ? "" : ", as it was before"));
       return 0;
     }
+  }
+
+  private String is(Node first) {
+    boolean isSame = verdict == Verdict.SAME;
+    return Judgement.isMention(first)
+        ? isSame ? " means " : " does not mean "
+        : isSame ? " is the same as " : " is different from ";
   }
 }

@@ -17,6 +17,8 @@ import org.rapporteur.judge.Verdict;
 import org.rapporteur.query.Actors;
 import org.rapporteur.query.Doubt;
 import org.rapporteur.query.Doubts;
+import org.rapporteur.query.MentionDoubt;
+import org.rapporteur.query.PairDoubt;
 import org.rapporteur.store.GraphStore;
 import org.rapporteur.store.Tdb2Store;
 import picocli.CommandLine.Command;
@@ -27,8 +29,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "review",
     description = {
-      "Asks about people and bodies of a store that may be one, the least certain first.",
-      "Answer with a key and Enter: s for the same, d for different, n for the next, u to undo the"
+      "Asks about people and bodies of a store that may be one, and about words that may not mean"
+          + " whom they were linked to, the least certain first.",
+      "Answer with a key and Enter: s for the same, d for different (words: that they mean them, or do not), n for the next, u to undo the"
           + " last answer, q to end. Each answer is kept at once, as 'same' and 'different' keep"
           + " it. Answers may come from a pipe as well."
     },
@@ -48,7 +51,7 @@ final class ReviewCommand implements Callable<Integer> {
       names = "--limit",
       paramLabel = "N",
       defaultValue = "100",
-      description = "Ask about so many pairs at most; ${DEFAULT-VALUE} if none is given.")
+      description = "Ask so many questions at most; ${DEFAULT-VALUE} if none is given.")
   private int limit;
 
   private final Console console;
@@ -64,9 +67,16 @@ final class ReviewCommand implements Callable<Integer> {
     try (GraphStore opened = Tdb2Store.open(store.directory())) {
       List<Doubt> doubts = opened.read(Doubts::of);
       int asked = Math.min(limit, doubts.size());
-      new Session(opened, keys).ask(doubts.subList(0, asked), doubts.size());
+      new Session(opened, keys).ask(doubts.subList(0, asked), counted(doubts));
     }
     return 0;
+  }
+
+  private static String counted(List<Doubt> doubts) {
+    long mentions = doubts.stream().filter(MentionDoubt.class::isInstance).count();
+    long pairs = doubts.size() - mentions;
+    return Counted.of(pairs, "pair")
+        + (mentions > 0 ? " and " + Counted.of(mentions, "mention") : "");
   }
 
   /** One sitting. */
@@ -83,7 +93,7 @@ final class ReviewCommand implements Callable<Integer> {
       this.keys = keys;
     }
 
-    void ask(List<Doubt> doubts, int all) throws IOException {
+    void ask(List<Doubt> doubts, String all) throws IOException {
       int at = 0;
       boolean isOver = false;
       while (!isOver && at < doubts.size()) {
@@ -97,7 +107,7 @@ final class ReviewCommand implements Callable<Integer> {
           at++; // by way of others
         }
       }
-      console.out().printf("%d judged, %d pairs were in doubt%n", judged.size(), all);
+      console.out().println(judged.size() + " judged, " + all + " were in doubt");
     }
 
     /** The first letter of the next line, "q" at the end. */
@@ -129,8 +139,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     private boolean judge(Doubt doubt, Verdict verdict, int at) {
       try {
-        opened.write(
-            d -> Judgements.judge(d, node(doubt.one()), verdict, node(doubt.other()), "review"));
+        opened.write(d -> Judgements.judge(d, doubt.first(), verdict, doubt.second(), "review"));
         judged.push(at);
       } catch (JudgementException e) {
         console.say(e.getMessage());
@@ -153,8 +162,11 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private boolean isOpen(Judgements made, Doubt doubt) {
-      Node one = node(doubt.one());
-      Node other = node(doubt.other());
+      Node one = doubt.first();
+      Node other = doubt.second();
+      if (doubt instanceof MentionDoubt) {
+        return made.all().stream().noneMatch(j -> j.isOnMention() && j.one().equals(one));
+      }
       boolean isOne = made.identities().of(one).equals(made.identities().of(other));
       return !isOne && !made.areDifferent(one, other);
     }
@@ -168,10 +180,25 @@ final class ReviewCommand implements Callable<Integer> {
       opened.read(
           d -> {
             Actors actors = new Actors(Judgements.of(d).view(d));
-            show(actors, doubt.one());
-            show(actors, doubt.other());
+            if (doubt instanceof PairDoubt pair) {
+              show(actors, pair.one());
+              show(actors, pair.other());
+            } else if (doubt instanceof MentionDoubt words) {
+              show(words);
+            }
             return null;
           });
+    }
+
+    private void show(MentionDoubt doubt) {
+      Actors.Mention mention = doubt.mention();
+      console
+          .out()
+          .printf(
+              "  \"%s\" at %d of %s %s <%s>%n",
+              mention.words(), mention.start(), mention.date(), mention.headline(), mention.iri());
+      Actors.Actor meant = doubt.meant();
+      console.out().printf("  means %s (%s) %s%n", meant.label(), meant.type(), meant.iri());
     }
 
     private void show(Actors actors, Actors.Actor actor) {

@@ -32,7 +32,7 @@ public final class Identities {
   static Identities of(List<Judgement> judgements, Predicate<Node> isThere) {
     Map<Node, List<Node>> groups = new LinkedHashMap<>();
     for (Judgement judgement : judgements) {
-      if (judgement.verdict() == Verdict.SAME) {
+      if (judgement.verdict() == Verdict.SAME && !judgement.isOnMention()) {
         List<Node> one = groups.computeIfAbsent(judgement.one(), Identities::alone);
         List<Node> other = groups.computeIfAbsent(judgement.other(), Identities::alone);
         if (one != other) {

@@ -18,7 +18,8 @@ import org.rapporteur.store.GraphStore;
 
 /**
  * The judgements of a store, in the named graph {@link #GRAPH}. Each is the triple itself and, as
- * SSSOM writes a mapping in RDF, an {@code owl:Axiom} about it.
+ * SSSOM writes a mapping in RDF, an {@code owl:Axiom} about it; one on words of an article is the
+ * axiom alone.
  */
 public final class Judgements {
 
@@ -27,6 +28,9 @@ public final class Judgements {
 
   private static final Node JUSTIFICATION =
       NodeFactory.createURI("https://w3id.org/sssom/mapping_justification");
+  private static final Node MODIFIER =
+      NodeFactory.createURI("https://w3id.org/sssom/predicate_modifier");
+  private static final Node NOT = NodeFactory.createURI("https://w3id.org/sssom/NegatedPredicate");
   private static final Node BY_HAND =
       NodeFactory.createURI("https://w3id.org/semapv/vocab/ManualMappingCuration");
 
@@ -51,7 +55,10 @@ public final class Judgements {
 
   private static Judgement judgement(DatasetGraph data, Node axiom) {
     String iri = axiom.getURI();
-    boolean isSame = data.contains(GRAPH, axiom, annotatedProperty(), Verdict.SAME.property());
+    boolean isSame =
+        data.contains(GRAPH, axiom, annotatedProperty(), Verdict.SAME.property())
+            || data.contains(GRAPH, axiom, annotatedProperty(), Vocabulary.REFERS_TO)
+                && !data.contains(GRAPH, axiom, MODIFIER, NOT);
     return new Judgement(
         Integer.parseInt(iri.substring(iri.indexOf('#') + 1)),
         object(data, axiom, OWL2.annotatedSource.asNode()).orElseThrow(),
@@ -93,7 +100,7 @@ public final class Judgements {
     Node first = identities.of(one);
     Node second = identities.of(other);
     return all.stream()
-        .filter(j -> j.verdict() == Verdict.DIFFERENT)
+        .filter(j -> j.verdict() == Verdict.DIFFERENT && !j.isOnMention())
         .filter(
             j -> {
               Node left = identities.of(j.one());
@@ -105,23 +112,32 @@ public final class Judgements {
   }
 
   /**
-   * The data as they are once what was judged the same is one; the data themselves if nothing was.
+   * The data as they are once what was judged the same is one, and words mean whom they were judged
+   * to; the data themselves if nothing was.
    */
   public DatasetGraph view(DatasetGraph data) {
+    if (all.isEmpty()) {
+      return data;
+    }
+    DatasetGraph corrected = Corrections.view(all, identities(), data);
     Identities identities =
-        Identities.of(all, n -> data.contains(Node.ANY, n, Vocabulary.PREF_LABEL, Node.ANY));
-    return identities.isEmpty() ? data : new UnitedData(data, identities);
+        Identities.of(all, n -> corrected.contains(Node.ANY, n, Vocabulary.PREF_LABEL, Node.ANY));
+    return identities.isEmpty() ? corrected : new UnitedData(corrected, identities);
   }
 
   /** The same for a store, of which the view may be read for as long as it is open. */
   public DatasetGraph view(GraphStore store) {
-    DatasetGraph view = store.read(this::view);
-    return view instanceof UnitedData ? view : store.dataset();
+    return store.read(
+        data -> {
+          DatasetGraph view = view(data);
+          return view == data ? store.dataset() : view;
+        });
   }
 
   /**
-   * Adds a judgement.
+   * Adds a judgement on two, or on words and whom they mean.
    *
+   * @param one the words, where it is on words
    * @param data within a transaction for writing
    * @return false when it was made before
    * @throws JudgementException when it speaks against another, which is to be undone first
@@ -144,6 +160,10 @@ public final class Judgements {
     if (one.equals(other)) {
       throw new JudgementException(one + " is one and the same already", null);
     }
+    if (Mentions.isPassage(one)) {
+      refuseOfMention(one, verdict, other);
+      return;
+    }
     if (verdict == Verdict.SAME) {
       against(one, other)
           .ifPresent(
@@ -154,6 +174,21 @@ public final class Judgements {
     } else if (identities().of(one).equals(identities().of(other))) {
       throw new JudgementException(
           "these two were judged the same, perhaps by way of others" + UNDO, null);
+    }
+  }
+
+  /** Words mean one, and not whom they were judged not to mean. */
+  private void refuseOfMention(Node passage, Verdict verdict, Node meant) {
+    for (Judgement judgement : all) {
+      boolean isOther = !judgement.other().equals(meant);
+      if (judgement.one().equals(passage)
+          && (isOther
+              ? judgement.verdict() == Verdict.SAME && verdict == Verdict.SAME
+              : judgement.verdict() != verdict)) {
+        String not = judgement.verdict() == Verdict.SAME ? "" : "not ";
+        throw new JudgementException(
+            "these words were judged " + not + "to mean " + judgement.other() + UNDO, judgement);
+      }
     }
   }
 
@@ -168,9 +203,14 @@ public final class Judgements {
 
   private static List<Quad> quads(Judgement judgement) {
     Node axiom = NodeFactory.createURI(GRAPH.getURI() + "#" + judgement.number());
-    Node property = judgement.verdict().property();
+    boolean isOnMention = judgement.isOnMention();
+    Node property = isOnMention ? Vocabulary.REFERS_TO : judgement.verdict().property();
     List<Quad> quads = new ArrayList<>();
-    quads.add(Quad.create(GRAPH, judgement.one(), property, judgement.other()));
+    if (!isOnMention) {
+      quads.add(Quad.create(GRAPH, judgement.one(), property, judgement.other()));
+    } else if (judgement.verdict() == Verdict.DIFFERENT) {
+      quads.add(Quad.create(GRAPH, axiom, MODIFIER, NOT));
+    }
     quads.add(Quad.create(GRAPH, axiom, RDF.type.asNode(), OWL2.Axiom.asNode()));
     quads.add(Quad.create(GRAPH, axiom, OWL2.annotatedSource.asNode(), judgement.one()));
     quads.add(Quad.create(GRAPH, axiom, annotatedProperty(), property));

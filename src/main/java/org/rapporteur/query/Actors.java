@@ -47,9 +47,11 @@ public final class Actors {
   /**
    * Words of an article that mean someone.
    *
+   * @param iri of the passage
    * @param start code points before it in the text
    */
-  public record Mention(String article, String headline, String date, int start, String words) {}
+  public record Mention(
+      String iri, String article, String headline, String date, int start, String words) {}
 
   /** All, the most often named first. */
   public List<Actor> all() {
@@ -151,8 +153,9 @@ public final class Actors {
     return mentions;
   }
 
-  private Mention mention(Node article, Node passage) {
+  Mention mention(Node article, Node passage) {
     return new Mention(
+        passage.toString(),
         article.toString(),
         text(article, Vocabulary.HEADLINE),
         text(article, Vocabulary.DATE_PUBLISHED),

@@ -1,22 +1,27 @@
 package org.rapporteur.query;
 
-/**
- * Two actors that may be one.
- *
- * @param one has no public identifier
- * @param likelihood that they are one, 0 to 1, by their names alone
- * @param why what speaks for it
- */
-public record Doubt(Actors.Actor one, Actors.Actor other, double likelihood, String why) {
+import org.apache.jena.graph.Node;
 
-  private static final double EVEN = 0.5;
+/** Something about identity that may be so or not, for people to judge. */
+public sealed interface Doubt permits PairDoubt, MentionDoubt {
+
+  /** An actor, or the passage of a mention. */
+  Node first();
+
+  /** Whom it may be. */
+  Node second();
+
+  /** That it is so, 0 to 1. */
+  double likelihood();
+
+  /** What speaks for it. */
+  String why();
+
+  /** How many mentions depend on it. */
+  int mentions();
 
   /** 0 when it may as well be so as not. */
-  double certainty() {
-    return Math.abs(likelihood - EVEN);
-  }
-
-  int mentions() {
-    return one.mentions() + other.mentions();
+  default double certainty() {
+    return Math.abs(likelihood() - 0.5);
   }
 }

@@ -15,7 +15,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.rapporteur.judge.Judgements;
 import org.rapporteur.link.authority.Names;
 
-/** Finds pairs of people or bodies of which names do not tell whether they are one. */
+/**
+ * Finds what people had better judge: pairs of people or bodies of which names do not tell whether
+ * they are one, and mentions of which the linking was not sure.
+ */
 public final class Doubts {
 
   private static final Pattern PUBLIC = Pattern.compile(".*/(Q\\d+|geonames/\\d+)");
@@ -26,13 +29,14 @@ public final class Doubts {
   private static final double ONE_WORD = 0.5;
 
   private final Judgements made;
+  private final DatasetGraph view;
   private final Map<String, List<Actors.Actor>> byWord = new HashMap<>();
   private final List<Actors.Actor> all;
 
   private Doubts(DatasetGraph data) {
     this.made = Judgements.of(data);
-    this.all =
-        new Actors(made.view(data)).all().stream().filter(a -> TYPES.contains(a.type())).toList();
+    this.view = made.view(data);
+    this.all = new Actors(view).all().stream().filter(a -> TYPES.contains(a.type())).toList();
     for (Actors.Actor actor : all) {
       for (String word : new LinkedHashSet<>(Names.words(actor.label()))) {
         byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(actor);
@@ -41,15 +45,15 @@ public final class Doubts {
   }
 
   /**
-   * Pairs that nobody judged yet, the least certain first, and of these the most often named.
+   * What nobody judged yet, the least certain first, and of these what most mentions depend on.
    *
    * @param data within a transaction
    */
   public static List<Doubt> of(DatasetGraph data) {
-    return new Doubts(data).pairs();
+    return new Doubts(data).all();
   }
 
-  private List<Doubt> pairs() {
+  private List<Doubt> all() {
     List<Doubt> doubts = new ArrayList<>();
     for (Actors.Actor one : all) {
       if (!isPublic(one)) {
@@ -61,11 +65,12 @@ public final class Doubts {
         }
       }
     }
+    doubts.addAll(MentionDoubts.of(made, view));
     doubts.sort(
         Comparator.comparingDouble(Doubt::certainty)
             .thenComparing(Comparator.comparingInt(Doubt::mentions).reversed())
-            .thenComparing(d -> d.one().iri())
-            .thenComparing(d -> d.other().iri()));
+            .thenComparing(d -> d.first().toString())
+            .thenComparing(d -> d.second().toString()));
     return doubts;
   }
 
@@ -86,7 +91,7 @@ public final class Doubts {
     return made.on(first, second).isPresent() || made.areDifferent(first, second);
   }
 
-  private Optional<Doubt> likeness(Actors.Actor one, Actors.Actor other) {
+  private Optional<PairDoubt> likeness(Actors.Actor one, Actors.Actor other) {
     List<String> words = Names.words(one.label());
     List<String> others = Names.words(other.label());
     boolean isShort = words.size() <= others.size();
@@ -96,10 +101,10 @@ public final class Doubts {
       return Optional.empty();
     }
     if (shorter.size() == longer.size()) {
-      return Optional.of(new Doubt(one, other, SAME_NAME, "the same words in their names"));
+      return Optional.of(new PairDoubt(one, other, SAME_NAME, "the same words in their names"));
     }
     if (shorter.size() > 1) {
-      return Optional.of(new Doubt(one, other, PART_OF_NAME, "one name holds the other"));
+      return Optional.of(new PairDoubt(one, other, PART_OF_NAME, "one name holds the other"));
     }
     String word = shorter.get(0);
     boolean isName = longer.get(0).equals(word) || longer.get(longer.size() - 1).equals(word);
@@ -111,6 +116,6 @@ public final class Doubts {
             .filter(a -> a.type().equals(one.type()) && Names.words(a.label()).size() > 1)
             .count();
     String why = "one word in common" + (bearers > 1 ? ", with " + bearers + " who have it" : "");
-    return Optional.of(new Doubt(one, other, ONE_WORD / Math.max(1, bearers), why));
+    return Optional.of(new PairDoubt(one, other, ONE_WORD / Math.max(1, bearers), why));
   }
 }

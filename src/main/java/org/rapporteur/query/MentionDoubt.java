@@ -1,0 +1,29 @@
+package org.rapporteur.query;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * Words of an article that may not mean whom they were linked to.
+ *
+ * @param likelihood that they do, as the linking has it
+ * @param why the reason it gave, with the runner-up
+ */
+public record MentionDoubt(
+    Actors.Mention mention, Actors.Actor meant, double likelihood, String why) implements Doubt {
+
+  @Override
+  public Node first() {
+    return NodeFactory.createURI(mention.iri());
+  }
+
+  @Override
+  public Node second() {
+    return NodeFactory.createURI(meant.iri());
+  }
+
+  @Override
+  public int mentions() {
+    return 1;
+  }
+}
