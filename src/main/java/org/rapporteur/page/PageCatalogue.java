@@ -13,8 +13,17 @@ public record PageCatalogue(List<Page> pages) {
     pages = List.copyOf(pages);
   }
 
-  /** All that come with the program. */
+  /** All that come with the program; nothing can be judged on them. */
   public static PageCatalogue standard() {
+    return standard(false);
+  }
+
+  /**
+   * All that come with the program.
+   *
+   * @param isJudging whether judgements are taken, at {@code review/judge}
+   */
+  public static PageCatalogue standard(boolean isJudging) {
     return new PageCatalogue(
         List.of(
             new HomePage(),
@@ -28,6 +37,7 @@ public record PageCatalogue(List<Page> pages) {
             new TimelinePage(),
             new MapPage(),
             new SparqlPage(),
+            new ReviewPage(isJudging),
             new ThingPage()));
   }
 

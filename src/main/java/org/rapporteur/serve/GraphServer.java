@@ -45,7 +45,8 @@ public final class GraphServer implements AutoCloseable {
   private static final String DATA = "data";
 
   /** Where a password is asked for, if there are any. */
-  private static final List<String> LOCKED = List.of(NAME + "/" + UPDATE, NAME + "/" + DATA);
+  private static final List<String> LOCKED =
+      List.of(NAME + "/" + UPDATE, NAME + "/" + DATA, JudgementServlet.PATH);
 
   private final FusekiServer server;
   private final Access access;
@@ -63,7 +64,8 @@ public final class GraphServer implements AutoCloseable {
   public static GraphServer start(GraphStore store, Access access) {
     Geography.load(); // whatever will be asked
     DatasetGraph data = data(store, access);
-    Pages pages = new Pages(store, PageCatalogue.standard(), Links.Place.server());
+    Pages pages =
+        new Pages(store, PageCatalogue.standard(access.isUpdateAllowed()), Links.Place.server());
     data.getContext().set(ARQ.httpServiceAllowed, false);
     data.getContext().set(ARQ.queryTimeout, Long.toString(access.limits().timeout().toMillis()));
     FusekiServer.Builder builder =
@@ -83,15 +85,14 @@ public final class GraphServer implements AutoCloseable {
                 ReconcileServlet.PATH + "/*",
                 new ReconcileServlet(new Protocol(new Reconciler(store))))
             .staticFileBase(fusekisPages())
-            .addFilter(
-                "/*",
-                new PagesFilter(new Pages(store, PageCatalogue.standard(), Links.Place.server())))
+            .addFilter("/*", new PagesFilter(pages))
             .registerOperation(Operation.Query, new LimitedQuery(access.limits().rows()))
             .add(NAME, service(data, access));
     if (access.isUpdateAllowed()) {
       builder
           .registerOperation(Operation.Update, new LocalUpdate())
-          .addFilter("/*", new SameOriginWrites(access.isLocal()));
+          .addFilter("/*", new SameOriginWrites(access.isLocal()))
+          .addServlet(JudgementServlet.PATH, new JudgementServlet(store));
       access
           .passwords()
           .map(file -> Passwords.at(file, access.port(), LOCKED))

@@ -32,6 +32,8 @@ final class PagesFilter implements Filter {
           "/\\$/.*|/\\.well-known/.*|"
               + GraphServer.NAME
               + "(/[a-z]*)?|"
+              + JudgementServlet.PATH
+              + "|"
               + ReconcileServlet.PATH
               + "(/.*)?");
 

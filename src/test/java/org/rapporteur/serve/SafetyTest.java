@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.judge.Judgements;
+import org.rapporteur.judge.Verdict;
 import org.rapporteur.query.ThreeArticles;
 import org.rapporteur.store.GraphStore;
 
@@ -138,6 +140,38 @@ class SafetyTest {
   }
 
   @Test
+  void aJudgementIsTakenFromThoseWithAPassword() throws Exception {
+    String base = "https://w3id.org/rapporteur/id/";
+    String form =
+        "one="
+            + encoded(base + "person/ada-lint-norland")
+            + "&other="
+            + encoded(base + "Q900004")
+            + "&verdict=different&at=2";
+    HttpRequest.Builder judge =
+        HttpRequest.newBuilder(server.address().resolve("review/judge"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form));
+    assertEquals(401, send(judge.copy()).statusCode());
+    assertEquals(
+        403,
+        send(judge.copy().header("Authorization", ali()).header("Origin", "http://evil.example"))
+            .statusCode());
+    assertEquals(0, store.<Integer>read(d -> Judgements.of(d).all().size()));
+    HttpResponse<String> taken = send(judge.copy().header("Authorization", ali()));
+    assertEquals(303, taken.statusCode(), taken.body());
+    assertEquals("../review?at=2", taken.headers().firstValue("Location").orElse(""));
+    assertEquals(Verdict.DIFFERENT, store.read(d -> Judgements.of(d).all().get(0).verdict()));
+    HttpRequest.Builder contrary =
+        HttpRequest.newBuilder(server.address().resolve("review/judge"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Authorization", ali())
+            .POST(BodyPublishers.ofString(form.replace("different", "same")));
+    assertEquals(409, send(contrary).statusCode());
+    store.write(d -> Judgements.undo(d, Judgements.of(d).all().get(0)));
+  }
+
+  @Test
   void passwordsThatCannotBeReadAreSaidSo() throws Exception {
     Path odd = Files.writeString(folder.resolve("odd"), "# users\nali open sesame\n");
     Path empty = Files.writeString(folder.resolve("empty"), "# nobody yet\n");
@@ -214,6 +248,10 @@ class SafetyTest {
     return HttpRequest.newBuilder(server.address().resolve("rapporteur/update"))
         .header("Content-Type", "application/sparql-update")
         .POST(BodyPublishers.ofString(text));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private static HttpResponse<String> query(String text) throws Exception {
