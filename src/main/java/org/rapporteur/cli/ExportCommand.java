@@ -2,11 +2,13 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.chronicle.Chronicle;
 import org.rapporteur.chronicle.Entry;
 import org.rapporteur.chronicle.Network;
@@ -14,6 +16,7 @@ import org.rapporteur.export.Dump;
 import org.rapporteur.export.GraphMl;
 import org.rapporteur.export.Table;
 import org.rapporteur.judge.Judgements;
+import org.rapporteur.page.Site;
 import org.rapporteur.store.GraphStore;
 import org.rapporteur.store.Tdb2Store;
 import picocli.CommandLine.Command;
@@ -39,6 +42,7 @@ import picocli.CommandLine.Spec;
       "  rapporteur export --store data/store --format nquads -o dump.nq",
       "  rapporteur export --store data/store --format csv --table statements -o statements.csv",
       "  rapporteur export -s data/store -f graphml --kind meeting --from 2022 -o meetings.graphml",
+      "  rapporteur export --store data/store --site data/site",
       "  rapporteur export -s data/store -f csv --state Russia --plans-too --as-of 2022-06",
     })
 final class ExportCommand implements Callable<Integer> {
@@ -66,6 +70,13 @@ final class ExportCommand implements Callable<Integer> {
       description = "Where to write; standard output if none is given.")
   private Optional<Path> output;
 
+  @Option(
+      names = "--site",
+      paramLabel = "DIR",
+      description =
+          "Write the pages of 'serve' as files into a new directory; no server is needed.")
+  private Optional<Path> site;
+
   @Mixin private FilterOptions filter;
 
   @Spec private CommandSpec spec;
@@ -78,6 +89,9 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     refuseWhatDoesNotFit();
+    if (site.isPresent()) {
+      return writeSite(site.get());
+    }
     try (GraphStore opened = Tdb2Store.open(store.directory());
         Destination destination =
             output.isPresent()
@@ -90,6 +104,9 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void refuseWhatDoesNotFit() {
+    if (site.isPresent() && (output.isPresent() || table.isPresent() || !filter.isOpen())) {
+      throw misuse("a site is all of the store, in its own directory; leave the other options out");
+    }
     if (format.dump().isPresent() && !filter.isOpen()) {
       throw misuse("a dump is all of the store; leave the filters out, or take csv or graphml");
     }
@@ -98,6 +115,33 @@ final class ExportCommand implements Callable<Integer> {
     }
     if (table.equals(Optional.of(Table.ROLES)) && !filter.isOpen()) {
       throw misuse("the filters are for events and statements; leave them out with roles");
+    }
+  }
+
+  private int writeSite(Path directory) throws IOException {
+    if (Files.exists(directory) && !isEmpty(directory)) {
+      throw misuse("\"" + directory + "\" is there already; name a new directory for the site");
+    }
+    Path root = Files.createDirectories(directory);
+    try (GraphStore opened = Tdb2Store.open(store.directory())) {
+      int files =
+          new Site(opened)
+              .write(
+                  (name, content) -> {
+                    Path file = root.resolve(name);
+                    Files.createDirectories(file.getParent());
+                    Files.write(file, content);
+                    console.progress(name);
+                  });
+      console.endProgress();
+      console.out().println(files + " files, begin with " + root.resolve("index.html"));
+    }
+    return 0;
+  }
+
+  private static boolean isEmpty(Path directory) throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.findAny().isEmpty();
     }
   }
 

@@ -11,10 +11,12 @@ import org.rapporteur.map.Vocabulary;
 import org.rapporteur.query.Actors;
 import org.rapporteur.query.Doubt;
 import org.rapporteur.query.Doubts;
+import org.rapporteur.query.MentionDoubt;
+import org.rapporteur.query.PairDoubt;
 
 /**
- * What is least certain: actors that may be one, to be judged where that is allowed, and the claims
- * with the lowest confidence, to be read.
+ * What is least certain: actors that may be one and words that may not mean whom they were linked
+ * to, to be judged where that is allowed, and the claims with the lowest confidence, to be read.
  *
  * @param isOpen whether judgements are taken here
  */
@@ -49,21 +51,59 @@ record ReviewPage(boolean isOpen) implements Page {
     model.put("claims", claims);
     if (!doubts.isEmpty()) {
       Doubt doubt = doubts.get(at - 1);
-      model.put("doubt", doubt);
-      model.put("sides", List.of(side(inquiry, doubt.one()), side(inquiry, doubt.other())));
-      model.put("next", doubts.subList(at, Math.min(doubts.size(), at + NEXT)));
+      model.put("doubt", line(doubt));
+      model.put("isWords", doubt instanceof MentionDoubt);
+      model.put("sides", sides(inquiry, doubt));
+      model.put(
+          "next",
+          doubts.subList(at, Math.min(doubts.size(), at + NEXT)).stream()
+              .map(ReviewPage::line)
+              .toList());
     }
     return View.of(PATH, "Review", model, List.of(table(doubts), weak(claims)));
+  }
+
+  /** The words or the actor in question, and whom they may be. */
+  private static List<Side> sides(Inquiry inquiry, Doubt doubt) {
+    if (doubt instanceof MentionDoubt words) {
+      Actors.Mention mention = words.mention();
+      return List.of(
+          new Side(
+              new Named(mention.iri(), mention.words()),
+              "Words of an article",
+              1,
+              List.of(mention)),
+          side(inquiry, words.meant()));
+    }
+    PairDoubt pair = (PairDoubt) doubt;
+    return List.of(side(inquiry, pair.one()), side(inquiry, pair.other()));
   }
 
   private static Side side(Inquiry inquiry, Actors.Actor actor) {
     List<Actors.Mention> all =
         new Actors(inquiry.data()).mentions(NodeFactory.createURI(actor.iri()));
     return new Side(
-        new Named(actor.iri(), actor.label()),
+        named(actor),
         actor.type(),
         actor.mentions(),
         List.copyOf(all.subList(0, Math.min(MENTIONS, all.size()))));
+  }
+
+  private static Named named(Actors.Actor actor) {
+    return new Named(actor.iri(), actor.label());
+  }
+
+  /** A doubt as a list has it. */
+  public record Line(Named first, Named second, double likelihood, String why) {}
+
+  private static Line line(Doubt doubt) {
+    Named first =
+        doubt instanceof MentionDoubt words
+            ? new Named(words.mention().iri(), words.mention().words())
+            : named(((PairDoubt) doubt).one());
+    Named second =
+        named(doubt instanceof MentionDoubt words ? words.meant() : ((PairDoubt) doubt).other());
+    return new Line(first, second, doubt.likelihood(), doubt.why());
   }
 
   private static List<Node> weakest(Inquiry inquiry) {
@@ -88,11 +128,8 @@ record ReviewPage(boolean isOpen) implements Page {
   private static Table table(List<Doubt> doubts) {
     Table.Builder table = Table.of("doubts", "one", "other", "likelihood", "why");
     for (Doubt doubt : doubts) {
-      table.row(
-          new Named(doubt.one().iri(), doubt.one().label()),
-          new Named(doubt.other().iri(), doubt.other().label()),
-          doubt.likelihood(),
-          doubt.why());
+      Line line = line(doubt);
+      table.row(line.first(), line.second(), line.likelihood(), line.why());
     }
     return table.table();
   }
