@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       LoadCommand.class,
       MergeCommand.class,
+      ConflictsCommand.class,
       QueryCommand.class,
       ReconcileCommand.class,
       RetractCommand.class,

@@ -37,6 +37,7 @@ public final class Judgements {
   private static final String UNDO = "; take that back first, with 'rapporteur undo'";
 
   private final List<Judgement> all;
+  private Identities identities;
 
   private Judgements(List<Judgement> all) {
     this.all = List.copyOf(all);
@@ -55,16 +56,19 @@ public final class Judgements {
 
   private static Judgement judgement(DatasetGraph data, Node axiom) {
     String iri = axiom.getURI();
-    boolean isSame =
-        data.contains(GRAPH, axiom, annotatedProperty(), Verdict.SAME.property())
-            || data.contains(GRAPH, axiom, annotatedProperty(), Vocabulary.REFERS_TO)
-                && !data.contains(GRAPH, axiom, MODIFIER, NOT);
     return new Judgement(
         Integer.parseInt(iri.substring(iri.indexOf('#') + 1)),
         object(data, axiom, OWL2.annotatedSource.asNode()).orElseThrow(),
-        isSame ? Verdict.SAME : Verdict.DIFFERENT,
+        verdict(data, axiom, object(data, axiom, annotatedProperty()).orElseThrow()),
         object(data, axiom, OWL2.annotatedTarget.asNode()).orElseThrow(),
         object(data, axiom, RDFS.comment.asNode()).map(Node::getLiteralLexicalForm).orElse(""));
+  }
+
+  private static Verdict verdict(DatasetGraph data, Node axiom, Node property) {
+    if (property.equals(Vocabulary.REFERS_TO)) {
+      return data.contains(GRAPH, axiom, MODIFIER, NOT) ? Verdict.DIFFERENT : Verdict.SAME;
+    }
+    return Verdict.of(property);
   }
 
   private static Node annotatedProperty() {
@@ -81,13 +85,17 @@ public final class Judgements {
     return all;
   }
 
+  /** The last that was made on these two. */
   public Optional<Judgement> on(Node one, Node other) {
-    return all.stream().filter(j -> j.isOn(one, other)).findFirst();
+    return all.stream().filter(j -> j.isOn(one, other)).reduce((first, last) -> last);
   }
 
   /** Who is one with whom, all judgements taken together. */
   public Identities identities() {
-    return Identities.of(all, n -> true);
+    if (identities == null) {
+      identities = Identities.of(all, n -> true);
+    }
+    return identities;
   }
 
   /** True when the two, or any that are one with them, were judged different. */
@@ -95,16 +103,21 @@ public final class Judgements {
     return against(one, other).isPresent();
   }
 
+  /** True when the two were judged different, or left undecided: no machine is to link them. */
+  public boolean isSettled(Node one, Node other) {
+    return areDifferent(one, other)
+        || on(one, other).filter(j -> j.verdict() == Verdict.UNDECIDED).isPresent();
+  }
+
   private Optional<Judgement> against(Node one, Node other) {
-    Identities identities = identities();
-    Node first = identities.of(one);
-    Node second = identities.of(other);
+    Node first = identities().of(one);
+    Node second = identities().of(other);
     return all.stream()
         .filter(j -> j.verdict() == Verdict.DIFFERENT && !j.isOnMention())
         .filter(
             j -> {
-              Node left = identities.of(j.one());
-              Node right = identities.of(j.other());
+              Node left = identities().of(j.one());
+              Node right = identities().of(j.other());
               return left.equals(first) && right.equals(second)
                   || left.equals(second) && right.equals(first);
             })
@@ -171,7 +184,8 @@ public final class Judgements {
                 throw new JudgementException(
                     "these two were judged different: " + j.one() + " and " + j.other() + UNDO, j);
               });
-    } else if (identities().of(one).equals(identities().of(other))) {
+    } else if (verdict == Verdict.DIFFERENT
+        && identities().of(one).equals(identities().of(other))) {
       throw new JudgementException(
           "these two were judged the same, perhaps by way of others" + UNDO, null);
     }

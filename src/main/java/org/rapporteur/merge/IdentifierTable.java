@@ -1,11 +1,5 @@
 package org.rapporteur.merge;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,26 +28,11 @@ final class IdentifierTable {
 
   static IdentifierTable bundled() {
     IdentifierTable table = new IdentifierTable();
-    try (InputStream in = IdentifierTable.class.getResourceAsStream(FILE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (!line.isBlank() && !line.startsWith("#")) {
-          table.add(line.split("\t"), number);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Tsv.read(FILE, table::add);
     return table;
   }
 
   private void add(String[] fields, int line) {
-    if (fields.length != 3) {
-      throw new MergeException(FILE, line, "needs three fields with tabs between them");
-    }
     switch (fields[0]) {
       case "iri" -> forms.add(new Form(fields[1], Pattern.compile(fields[2])));
       case "property" -> properties.put(fields[2], fields[1]);
@@ -66,7 +45,7 @@ final class IdentifierTable {
 
   /** Of the IRI itself. */
   Optional<Identifier> of(Node node) {
-    if (node.isURI()) {
+    if (node.isURI() && node.getURI().startsWith("http")) {
       for (Form form : forms) {
         Matcher matcher = form.pattern().matcher(node.getURI());
         if (matcher.matches()) {
@@ -86,6 +65,11 @@ final class IdentifierTable {
     String value = literal.getLiteralLexicalForm().strip();
     boolean isCode = scheme.startsWith("iso");
     return Optional.of(new Identifier(scheme, isCode ? value.toUpperCase(Locale.ROOT) : value));
+  }
+
+  /** Of these, one that says no more than that they match. */
+  boolean isMatch(Node property) {
+    return property.getURI().endsWith("exactMatch");
   }
 
   boolean isSame(Node property) {

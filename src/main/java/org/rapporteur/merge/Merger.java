@@ -1,156 +1,235 @@
 package org.rapporteur.merge;
 
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongConsumer;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.VOID;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.rapporteur.judge.Judgements;
-import org.rapporteur.map.ArticleGraph;
-import org.rapporteur.map.Iris;
-import org.rapporteur.store.Change;
+import org.rapporteur.judge.Mapping;
+import org.rapporteur.judge.Mappings;
+import org.rapporteur.link.authority.Catalogue;
+import org.rapporteur.store.ForeignGraphs;
 import org.rapporteur.store.GraphStore;
-import org.rapporteur.store.RdfFile;
 import org.rapporteur.store.StoreException;
 
 /**
- * Puts other people's data into a store, and links ours to them. Merging a file again gives the
- * same graphs; when articles came in between, the links are brought up to date.
+ * Puts other people's data into a store, and links ours to them, all in one transaction. Merging a
+ * file again gives the same graphs; when articles came in between, the links are brought up to
+ * date.
  *
  * @param store to merge into
  * @param codes of states, to link by
+ * @param catalogue what speaks for and against a link
+ * @param version of the program, for the records of the links
  */
-public record Merger(GraphStore store, StateCodes codes) {
+public record Merger(GraphStore store, StateCodes codes, Catalogue catalogue, String version) {
 
-  /** What was merged is told of here. */
-  static final Node SOURCES = NodeFactory.createURI(Iris.DEFAULT_BASE + "sources");
+  /** Ends a transaction of which nothing is to stay. */
+  private static final class OnlyTried extends RuntimeException {
+    private static final long serialVersionUID = 1L;
 
-  private static final Node ENTITY = NodeFactory.createURI("http://www.w3.org/ns/prov#Entity");
-  private static final Pattern SOUND_IRI =
-      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]*");
+    OnlyTried() {
+      super("nothing is to stay", null, false, false);
+    }
+  }
 
   /**
-   * @throws StoreException with file and line when the file is broken, or the disk takes no more;
+   * @param progress is told now and then how many triples were read
+   * @throws StoreException with file and line when the data are broken, or the disk takes no more;
    *     the store is then as it was
    */
-  public MergeReport merge(Source source) {
-    RdfFile file = new RdfFile(source.file());
-    IdentifierTable table = IdentifierTable.bundled();
-    OurIdentifiers ours = store.read(d -> OurIdentifiers.of(d, table, codes));
-    TheirIdentifiers theirs = new TheirIdentifiers(table, ours);
-    String sha256 = source.sha256();
-    Sink sink = new Sink(source.graph(), theirs);
-    boolean isUnchanged = store.read(d -> d.contains(SOURCES, source.graph(), id(), text(sha256)));
-    if (isUnchanged) {
-      store.read(d -> sink.reread(d));
-    } else {
+  public MergeReport merge(Source source, LongConsumer progress) {
+    MergeReport[] report = new MergeReport[1];
+    store.write(d -> report[0] = new Merging(d, source, progress).done());
+    return report[0];
+  }
+
+  /** What {@link #merge} would do; nothing is done. */
+  public MergeReport tryOut(Source source, LongConsumer progress) {
+    MergeReport[] report = new MergeReport[1];
+    try {
       store.write(
           d -> {
-            d.deleteAny(source.graph(), Node.ANY, Node.ANY, Node.ANY);
-            sink.into(d);
-            file.read(sink, (message, line) -> {});
-            sink.count(d); // a file may say a thing twice
-            note(d, source, sha256, sink.triples);
+            report[0] = new Merging(d, source, progress).done();
+            throw new OnlyTried();
           });
+    } catch (OnlyTried e) {
+      return report[0];
     }
-    Linkset links = Linkset.of(source, ours, theirs.sound(), store.read(Judgements::of));
-    Change change = store.load(new ArticleGraph(source.links().getURI(), links.graph()));
-    return new MergeReport(
-        source.file().toString(),
-        source.graph().getURI(),
-        isUnchanged && change == Change.UNCHANGED,
-        sink.triples,
-        sink.leftOut,
-        links.counts(),
-        theirs.ambiguous());
+    return report[0];
   }
 
-  private static Node id() {
-    return DCTerms.identifier.asNode();
+  /**
+   * Takes a set of data out, with all that stems from it.
+   *
+   * @return false when there is none of that name
+   */
+  public boolean remove(String name) {
+    if (!store.read(Sources::names).contains(name)) {
+      return false;
+    }
+    store.write(d -> Sources.removeAll(d, name));
+    return true;
   }
 
-  private static Node text(String sha256) {
-    return NodeFactory.createLiteralString("sha256:" + sha256);
-  }
+  /** One merge, within one transaction. */
+  private final class Merging {
 
-  private static void note(DatasetGraph data, Source source, String sha256, long triples) {
-    Node graph = source.graph();
-    data.deleteAny(SOURCES, graph, Node.ANY, Node.ANY);
-    data.add(SOURCES, graph, RDF.type.asNode(), ENTITY);
-    data.add(SOURCES, graph, RDF.type.asNode(), VOID.Dataset.asNode());
-    data.add(SOURCES, graph, id(), text(sha256));
-    data.add(
-        SOURCES,
-        graph,
-        DCTerms.source.asNode(),
-        NodeFactory.createLiteralString(source.file().toString()));
-    data.add(
-        SOURCES,
-        graph,
-        VOID.triples.asNode(),
-        NodeFactory.createLiteralDT(Long.toString(triples), XSDDatatype.XSDinteger));
-  }
+    private final DatasetGraph data;
+    private final Source source;
+    private final EvidenceTable evidence = EvidenceTable.bundled();
+    private final IdentifierTable identifiers = IdentifierTable.bundled();
+    private final OurIdentifiers ourIdentifiers;
+    private final TheirIdentifiers theirIdentifiers;
+    private final OurFacts ours;
+    private final TheirNames names;
+    private final Intake intake;
 
-  /** Takes triples as they are read, into the store and past the look-out for identifiers. */
-  private static final class Sink extends StreamRDFBase {
-
-    private final Node graph;
-    private final TheirIdentifiers theirs;
-    private DatasetGraph data;
-    private long triples;
-    private long leftOut;
-
-    Sink(Node graph, TheirIdentifiers theirs) {
-      this.graph = graph;
-      this.theirs = theirs;
+    Merging(DatasetGraph data, Source source, LongConsumer progress) {
+      this.data = data;
+      this.source = source;
+      ourIdentifiers = OurIdentifiers.of(data, source.links(), identifiers, codes);
+      theirIdentifiers = new TheirIdentifiers(identifiers, ourIdentifiers);
+      ours = new OurFacts(data, catalogue);
+      names = new TheirNames(evidence, ours);
+      intake = new Intake(data, source.graph(), evidence, theirIdentifiers, names, progress);
     }
 
-    void into(DatasetGraph wanted) {
-      data = wanted;
-    }
-
-    /** Of data that are in the store already. */
-    Void reread(DatasetGraph stored) {
-      stored
-          .find(graph, Node.ANY, Node.ANY, Node.ANY)
-          .forEachRemaining(
-              q -> {
-                triples++;
-                theirs.note(q.asTriple());
-              });
-      return null;
-    }
-
-    void count(DatasetGraph stored) {
-      triples = Iter.count(stored.find(graph, Node.ANY, Node.ANY, Node.ANY));
-    }
-
-    @Override
-    public void quad(Quad quad) {
-      triple(quad.asTriple());
-    }
-
-    @Override
-    public void triple(Triple triple) {
-      if (isSound(triple.getSubject())
-          && isSound(triple.getPredicate())
-          && isSound(triple.getObject())) {
-        data.add(Quad.create(graph, triple));
-        theirs.note(triple);
-      } else {
-        leftOut++;
+    MergeReport done() {
+      Optional<String> sha256 = source.sha256();
+      boolean isThere = Sources.has(data, source, sha256);
+      long triples = isThere ? reread() : taken();
+      if (!isThere) {
+        Sources.note(data, source, sha256, triples, intake.licences());
       }
+      TheirFacts theirs =
+          new TheirFacts(data, source.graph(), evidence, identifiers, codes, catalogue);
+      Linking linking = new Linking(ours, theirs, Judgements.of(data));
+      linking.byIdentifiers(ourIdentifiers, theirIdentifiers);
+      linking.byShared(others());
+      linking.byNames(names.named());
+      new Discord(ours, theirs, catalogue, evidence.single())
+          .of(linking.mappings(), earlier(linking))
+          .forEach(linking::note);
+      boolean isSame = linked(linking);
+      return report(linking, isThere && isSame, triples);
     }
 
-    private static boolean isSound(Node node) {
-      return !node.isURI() || SOUND_IRI.matcher(node.getURI()).matches();
+    private long reread() {
+      intake.reread();
+      return intake.read();
+    }
+
+    private long taken() {
+      data.deleteAny(source.graph(), Node.ANY, Node.ANY, Node.ANY);
+      source.form().read(intake, intake::warn);
+      // a file may say a thing twice
+      long triples = Iter.count(data.find(source.graph(), Node.ANY, Node.ANY, Node.ANY));
+      if (triples == 0) {
+        throw new StoreException(
+            source.place(),
+            intake.read() == 0
+                ? "no triple is in it; nothing was taken"
+                : "each of its triples has an IRI that is none"
+                    + (intake.firstWarning().isEmpty() ? "" : " (" + intake.firstWarning() + ")")
+                    + "; nothing was taken: mend it and try again");
+      }
+      return triples;
+    }
+
+    private List<Mapping> others() {
+      List<Mapping> others = new ArrayList<>();
+      for (String name : Sources.names(data)) {
+        if (!name.equals(source.name())) {
+          others.addAll(Mappings.of(data, Mappings.linkset(name)));
+        }
+      }
+      return others;
+    }
+
+    /** What other data that were merged before tell of those that are linked now. */
+    private Map<Node, List<Facts>> earlier(Linking linking) {
+      Set<Node> wanted = new HashSet<>();
+      linking.mappings().forEach(m -> wanted.add(m.subject()));
+      Map<Node, List<Facts>> earlier = new HashMap<>();
+      for (String name : Sources.names(data)) {
+        if (!name.equals(source.name())) {
+          TheirFacts facts =
+              new TheirFacts(
+                  data, ForeignGraphs.graph(name), evidence, identifiers, codes, catalogue);
+          for (Mapping mapping : Mappings.of(data, Mappings.linkset(name))) {
+            if (wanted.contains(mapping.subject())
+                && ours.kinds(mapping.subject()).contains(Kind.PERSON)) {
+              earlier
+                  .computeIfAbsent(mapping.subject(), s -> new ArrayList<>())
+                  .add(facts.of(mapping.object()));
+            }
+          }
+        }
+      }
+      return earlier;
+    }
+
+    /** Whether links and conflicts were there as they are. */
+    private boolean linked(Linking linking) {
+      Graph links = GraphFactory.createDefaultGraph();
+      Mappings.write(linking.mappings(), source.links(), source.graph(), version, links);
+      Graph conflicts = GraphFactory.createDefaultGraph();
+      Conflicts.write(linking.conflicts(), Conflicts.graph(source.name()), conflicts);
+      return replace(source.links(), links) & replace(Conflicts.graph(source.name()), conflicts);
+    }
+
+    private boolean replace(Node name, Graph wanted) {
+      if (data.getGraph(name).isIsomorphicWith(wanted)) {
+        return true;
+      }
+      data.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+      wanted.find().forEach(t -> data.add(Quad.create(name, t)));
+      return false;
+    }
+
+    private MergeReport report(Linking linking, boolean isUnchanged, long triples) {
+      return new MergeReport(
+          source.place(),
+          source.name(),
+          source.graph().getURI(),
+          isUnchanged,
+          triples,
+          intake.leftOut(),
+          intake.warnings(),
+          intake.firstWarning(),
+          linking.counts(),
+          unlinked(linking),
+          List.copyOf(linking.mappings()),
+          List.copyOf(linking.conflicts()));
+    }
+
+    private long unlinked(Linking linking) {
+      Set<Node> linked = new HashSet<>();
+      linking.mappings().forEach(m -> linked.add(m.object()));
+      Set<Node> others = new HashSet<>();
+      for (Node property : evidence.properties(EvidenceTable.Role.TYPE)) {
+        for (Node type : evidence.classes()) {
+          data.find(source.graph(), Node.ANY, property, type)
+              .forEachRemaining(
+                  q -> {
+                    if (!linked.contains(q.getSubject())) {
+                      others.add(q.getSubject());
+                    }
+                  });
+        }
+      }
+      return others.size();
     }
   }
 }

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.rapporteur.judge.Mappings;
 import org.rapporteur.map.Vocabulary;
 
 /** Our actors and places by the identifiers that the articles give them. */
@@ -27,10 +28,22 @@ final class OurIdentifiers {
   private final Map<Identifier, Set<Node>> entities = new TreeMap<>();
 
   /**
+   * Those of the articles, and those of what is linked to them by identifier already.
+   *
+   * @param linkset whose links do not count, as they are to be made anew
    * @param codes what states have besides
    */
-  static OurIdentifiers of(DatasetGraph data, IdentifierTable table, StateCodes codes) {
+  static OurIdentifiers of(
+      DatasetGraph data, Node linkset, IdentifierTable table, StateCodes codes) {
     OurIdentifiers ours = new OurIdentifiers();
+    for (String name : Sources.names(data)) {
+      Node other = Mappings.linkset(name);
+      if (!other.equals(linkset)) {
+        Mappings.of(data, other).stream()
+            .filter(m -> m.confidence() >= 1)
+            .forEach(m -> table.of(m.object()).ifPresent(i -> ours.put(i, m.subject())));
+      }
+    }
     for (Node type : TYPES) {
       Iterator<Quad> quads = data.find(Node.ANY, Node.ANY, RDF.type.asNode(), type);
       quads.forEachRemaining(q -> ours.add(data, q.getGraph(), q.getSubject(), type, table, codes));

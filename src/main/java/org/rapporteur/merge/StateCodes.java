@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** ISO codes and GeoNames ids of states by their Wikidata ids, from the authority data. */
 public final class StateCodes {
@@ -20,6 +21,8 @@ public final class StateCodes {
       Map.of("iso2", "iso2", "iso3", "iso3", "geonames", "geonames");
 
   private final Map<Identifier, List<Identifier>> codes = new HashMap<>();
+
+  private final Map<Identifier, String> states = new HashMap<>();
 
   private StateCodes() {}
 
@@ -59,7 +62,10 @@ public final class StateCodes {
         found.add(new Identifier(scheme, fields.get(i)));
       }
     }
-    codes.put(new Identifier("wikidata", fields.get(state)), List.copyOf(found));
+    Identifier key = new Identifier("wikidata", fields.get(state));
+    codes.put(key, List.copyOf(found));
+    states.put(key, fields.get(state));
+    found.forEach(f -> states.put(f, fields.get(state)));
   }
 
   private static List<String> fields(String line) {
@@ -68,5 +74,10 @@ public final class StateCodes {
 
   List<Identifier> of(Identifier state) {
     return codes.getOrDefault(state, List.of());
+  }
+
+  /** The key of the state with that identifier. */
+  Optional<String> stateOf(Identifier identifier) {
+    return Optional.ofNullable(states.get(identifier));
   }
 }

@@ -13,18 +13,18 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Data with an index over its words. Data and index are committed one after the other, so a process
- * may die in between; therefore each commit counts a generation in both, and an index whose
- * generation is not that of the data is made anew at opening. The count of the data stands in its
- * default graph, which queries don't see, as theirs is the union; that of the index in its last
- * commit.
+ * Data with an index over the words of articles; what was merged from others lies beside it and is
+ * not indexed. Data and index are committed one after the other, so a process may die in between;
+ * therefore each commit counts a generation in both, and an index whose generation is not that of
+ * the data is made anew at opening. The count of the data stands in its default graph, which
+ * queries don't see, as theirs is the union; that of the index in its last commit.
  */
 final class IndexedDataset extends DatasetGraphText {
 
   private static final String COMMITTED = "generation";
 
   /** Changes when other words are indexed, or in another way: older indexes are then remade. */
-  private static final String LAYOUT = "1.";
+  private static final String LAYOUT = "2.";
 
   private final TextIndexLucene index;
 
@@ -39,6 +39,33 @@ final class IndexedDataset extends DatasetGraphText {
       }
     } finally {
       getWrapped().end();
+    }
+  }
+
+  @Override
+  public void add(Quad quad) {
+    if (ForeignGraphs.isForeign(quad.getGraph())) {
+      getWrapped().add(quad);
+    } else {
+      super.add(quad);
+    }
+  }
+
+  @Override
+  public void delete(Quad quad) {
+    if (ForeignGraphs.isForeign(quad.getGraph())) {
+      getWrapped().delete(quad);
+    } else {
+      super.delete(quad);
+    }
+  }
+
+  @Override
+  public void deleteAny(Node graph, Node subject, Node predicate, Node object) {
+    if (ForeignGraphs.isForeign(graph)) {
+      getWrapped().deleteAny(graph, subject, predicate, object);
+    } else {
+      super.deleteAny(graph, subject, predicate, object);
     }
   }
 
@@ -79,7 +106,11 @@ final class IndexedDataset extends DatasetGraphText {
     for (Node property : TextFields.PROPERTIES) {
       Iterator<Quad> quads = getWrapped().find(Node.ANY, Node.ANY, property, Node.ANY);
       quads.forEachRemaining(
-          q -> index.addEntity(TextQueryFuncs.entityFromQuad(index.getDocDef(), q)));
+          q -> {
+            if (!ForeignGraphs.isForeign(q.getGraph())) {
+              index.addEntity(TextQueryFuncs.entityFromQuad(index.getDocDef(), q));
+            }
+          });
     }
     mark(generation());
     index.commit();

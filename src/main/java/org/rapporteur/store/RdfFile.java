@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.commons.io.input.CloseShieldInputStream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Triple;
@@ -18,7 +22,8 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * A file of RDF, by its name in a format that Jena knows, gzipped or not.
+ * A file of RDF, by its name in a format that Jena knows, packed by gzip or bzip2 or not, or a zip
+ * archive of such files.
  *
  * @param path of the file
  */
@@ -45,15 +50,16 @@ public record RdfFile(Path path) {
    *     until then has gone to {@code sink}
    */
   public void read(StreamRDF sink, Warnings warnings) {
-    Lang lang = lang();
+    check();
     Watched watched = new Watched(sink);
-    try (InputStream in = IO.openFile(path.toString())) { // unzips what ends in .gz
-      RDFParser.source(in)
-          .lang(lang)
-          .base("file:///" + path.getFileName().toString().replace(" ", "%20"))
-          .checking(true)
-          .errorHandler(new Strict(warnings))
-          .parse(watched);
+    try {
+      if (isZip()) {
+        unzip(watched, warnings);
+      } else {
+        try (InputStream in = IO.openFile(path.toString())) { // unzips what ends in .gz or .bz2
+          parse(in, path.toString(), watched, warnings);
+        }
+      }
     } catch (StoreException e) {
       throw e;
     } catch (IOException | RuntimeIOException | JenaException e) {
@@ -61,8 +67,44 @@ public record RdfFile(Path path) {
         throw watched.trouble; // it is not the file's fault
       }
       boolean isReading = e instanceof IOException || e instanceof RuntimeIOException;
-      throw broken((isReading ? "cannot be read: " : "") + e.getMessage(), 0, e);
+      throw broken(path.toString(), (isReading ? "cannot be read: " : "") + e.getMessage(), 0, e);
     }
+  }
+
+  private boolean isZip() {
+    return path.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+  }
+
+  private void parse(InputStream in, String name, StreamRDF sink, Warnings warnings) {
+    RDFParser.source(in)
+        .lang(lang(name))
+        .base("file:///" + Path.of(name).getFileName().toString().replace(" ", "%20"))
+        .checking(true)
+        .errorHandler(new Strict(name.equals(path.toString()) ? name : path + "!" + name, warnings))
+        .parse(sink);
+  }
+
+  /** All files in it that are RDF by their names, in their order. */
+  private void unzip(StreamRDF sink, Warnings warnings) throws IOException {
+    int found = 0;
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(path))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        Lang lang = RDFLanguages.filenameToLang(entry.getName());
+        if (!entry.isDirectory() && isRdf(lang)) {
+          found++;
+          parse(CloseShieldInputStream.wrap(zip), entry.getName(), sink, warnings);
+        }
+      }
+    }
+    if (found == 0) {
+      throw new StoreException(
+          path.toString(),
+          "no file in it is RDF by its name; zip files such as data.ttl or data.nt");
+    }
+  }
+
+  private static boolean isRdf(Lang lang) {
+    return lang != null && (RDFLanguages.isTriples(lang) || RDFLanguages.isQuads(lang));
   }
 
   /** As {@link #read}, and a warning is as bad as an error. */
@@ -70,11 +112,11 @@ public record RdfFile(Path path) {
     read(
         sink,
         (message, line) -> {
-          throw broken(message, line, null);
+          throw broken(path.toString(), message, line, null);
         });
   }
 
-  private Lang lang() {
+  private void check() {
     try {
       if (Files.isDirectory(path)) {
         throw new StoreException(path.toString(), "is a folder; name the files in it");
@@ -90,10 +132,13 @@ public record RdfFile(Path path) {
         throw new StoreException(path.toString(), "is empty; nothing to take from it");
       }
     } catch (IOException e) {
-      throw broken("cannot be read (" + e.getMessage() + ")", 0, e);
+      throw broken(path.toString(), "cannot be read (" + e.getMessage() + ")", 0, e);
     }
-    Lang lang = RDFLanguages.filenameToLang(path.toString());
-    if (lang == null || !(RDFLanguages.isTriples(lang) || RDFLanguages.isQuads(lang))) {
+  }
+
+  private Lang lang(String name) {
+    Lang lang = RDFLanguages.filenameToLang(name);
+    if (!isRdf(lang)) {
       throw new StoreException(
           path.toString(),
           "its name says no format of RDF; end it in .nq, .trig, .ttl, .nt, .jsonld or .rdf (and .gz)");
@@ -101,9 +146,9 @@ public record RdfFile(Path path) {
     return lang;
   }
 
-  private StoreException broken(String message, long line, Throwable cause) {
+  private static StoreException broken(String place, String message, long line, Throwable cause) {
     return new StoreException(
-        path.toString(),
+        place,
         (int) Math.max(line, 0),
         message.strip() + "; nothing of this file was taken: mend it and try again",
         cause);
@@ -139,11 +184,13 @@ public record RdfFile(Path path) {
   }
 
   /** The first error ends the reading. */
-  private final class Strict implements ErrorHandler {
+  private static final class Strict implements ErrorHandler {
 
+    private final String place;
     private final Warnings warnings;
 
-    Strict(Warnings warnings) {
+    Strict(String place, Warnings warnings) {
+      this.place = place;
       this.warnings = warnings;
     }
 
@@ -154,12 +201,12 @@ public record RdfFile(Path path) {
 
     @Override
     public void error(String message, long line, long column) {
-      throw broken(message, line, null);
+      throw broken(place, message, line, null);
     }
 
     @Override
     public void fatal(String message, long line, long column) {
-      throw broken(message, line, null);
+      throw broken(place, message, line, null);
     }
   }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -35,18 +37,41 @@ public final class Tdb2Store implements GraphStore {
   private static final String LOCK = "tdb.lock";
 
   private final Path directory;
-  private final DatasetGraph data;
-  private final IndexedDataset dataset;
+  private final ReadWriteLock opening = new ReentrantReadWriteLock();
+  private volatile DatasetGraph data;
+  private volatile IndexedDataset dataset;
+  private volatile boolean isLent;
 
   private Tdb2Store(Path directory) {
     this.directory = directory;
-    this.data = connect(directory);
+    connect();
+  }
+
+  private void connect() {
+    data = connect(directory);
     try {
-      this.dataset = indexed();
-      this.dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+      IndexedDataset opened = indexed();
+      opened.getContext().set(TDB2.symUnionDefaultGraph, true);
+      dataset = opened;
     } catch (RuntimeException e) {
       TDBInternal.expel(data, true);
       throw Troubles.told(directory, e);
+    }
+  }
+
+  /**
+   * After a transaction was aborted, TDB2 5.6 still takes nodes that it wrote for stored, and what
+   * is written next would refer to nothing. A database that is opened anew does not.
+   */
+  private void reconnect() {
+    opening.writeLock().lock();
+    try {
+      if (!isLent) {
+        disconnect();
+        connect();
+      }
+    } finally {
+      opening.writeLock().unlock();
     }
   }
 
@@ -196,36 +221,58 @@ public final class Tdb2Store implements GraphStore {
 
   @Override
   public <T> T read(Function<DatasetGraph, T> reading) {
-    dataset.begin(ReadWrite.READ);
+    opening.readLock().lock();
     try {
-      return reading.apply(dataset);
+      DatasetGraph open = dataset;
+      open.begin(ReadWrite.READ);
+      try {
+        return reading.apply(open);
+      } finally {
+        open.end();
+      }
     } finally {
-      dataset.end();
+      opening.readLock().unlock();
     }
   }
 
   @Override
   public void write(Consumer<DatasetGraph> writing) {
     try {
-      dataset.begin(ReadWrite.WRITE);
-      try {
-        writing.accept(dataset);
-        dataset.commit();
-      } finally {
-        dataset.end(); // aborts when it was not committed
-      }
+      written(writing);
     } catch (RuntimeException | InternalError e) {
+      reconnect();
       throw Troubles.told(directory, e);
+    }
+  }
+
+  private void written(Consumer<DatasetGraph> writing) {
+    opening.readLock().lock();
+    try {
+      DatasetGraph open = dataset;
+      open.begin(ReadWrite.WRITE);
+      try {
+        writing.accept(open);
+        open.commit();
+      } finally {
+        open.end(); // aborts when it was not committed
+      }
+    } finally {
+      opening.readLock().unlock();
     }
   }
 
   @Override
   public DatasetGraph dataset() {
+    isLent = true;
     return dataset;
   }
 
   @Override
   public void close() {
+    disconnect();
+  }
+
+  private void disconnect() {
     try {
       dataset.getTextIndex().close();
     } finally {
