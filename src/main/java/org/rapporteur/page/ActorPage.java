@@ -2,6 +2,7 @@ package org.rapporteur.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class ActorPage {
   private final Node actor;
   private final String iri;
   private final String year;
+  private boolean isState;
 
   ActorPage(Inquiry inquiry, Address address, Node actor) {
     this.inquiry = inquiry;
@@ -54,7 +56,8 @@ final class ActorPage {
     Offices offices = Offices.of(inquiry, actor);
     model.put("offices", offices);
     model.put("representatives", representatives());
-    List<Entry> all = Entries.of(inquiry).of(iri);
+    this.isState = kind.equals("State");
+    List<Entry> all = isState ? Entries.of(inquiry).around(iri) : Entries.of(inquiry).of(iri);
     List<Claim> events = events(all, model);
     met(all, model);
     statements(all, model);
@@ -70,12 +73,12 @@ final class ActorPage {
 
   /** All that the year asks for and that it takes part in, or that were there. */
   private List<Claim> events(List<Entry> all, Map<String, Object> model) {
-    List<Entry> events = all.stream().filter(e -> !e.isStatement()).toList();
+    List<Entry> events = all.stream().filter(e -> !e.isStatement() && isPart(e)).toList();
     model.put("years", Entries.years(events));
     List<Entry> wanted = events.stream().filter(this::isWanted).toList();
     Leaf leaf = Leaf.of(address, wanted.size(), LEAF);
     List<Claim> shown = Entries.claims(inquiry, wanted.subList(leaf.from(), leaf.to()));
-    inquiry.show("events-of", Map.of("actor", actor));
+    inquiry.show("events-of", Map.of(isState ? "state" : "actor", actor));
     model.put("events", shown);
     model.put("leaf", leaf);
     return shown;
@@ -85,21 +88,36 @@ final class ActorPage {
     return year.isEmpty() || Entries.year(entry).equals(year);
   }
 
+  /** Whether it, or who acts for it, was there; or whether it was there. */
+  private boolean isPart(Entry entry) {
+    return isParty(entry) || Entries.has(entry, Part.PLACE, iri);
+  }
+
+  private boolean isParty(Entry entry) {
+    return entry.all(Part.PARTICIPANT).stream()
+        .anyMatch(
+            p -> p.iri().equals(iri) || isState && sides(p).stream().anyMatch(s -> s.equals(iri)));
+  }
+
+  /** Who somebody is to a state: the states that they act for. */
+  private List<String> sides(Entity party) {
+    return inquiry.chronicle().states(party).stream().map(Entity::iri).toList();
+  }
+
+  /** A person is together with people; a state, through those who act for it, with states. */
   private void met(List<Entry> all, Map<String, Object> model) {
     Tally met = new Tally();
     for (Entry entry : all) {
-      if (!entry.isStatement()
-          && entry.happened()
-          && isWanted(entry)
-          && Entries.has(entry, Part.PARTICIPANT, iri)) {
-        for (Entity other : entry.all(Part.PARTICIPANT)) {
-          if (!other.iri().equals(iri)) {
-            met.add(other, entry.kind());
-          }
+      if (!entry.isStatement() && entry.happened() && isWanted(entry) && isParty(entry)) {
+        Set<Entity> others = new LinkedHashSet<>();
+        for (Entity party : entry.all(Part.PARTICIPANT)) {
+          others.addAll(isState ? inquiry.chronicle().states(party) : Set.of(party));
         }
+        others.removeIf(o -> o.iri().equals(iri));
+        others.forEach(o -> met.add(o, entry.kind()));
       }
     }
-    inquiry.show("met-with", Map.of("actor", actor));
+    inquiry.show("met-with", Map.of(isState ? "state" : "actor", actor));
     model.put("met", met.most(MANY));
     model.put("metAll", met.size());
   }
@@ -126,7 +144,7 @@ final class ActorPage {
   private Tally places(List<Entry> all) {
     Tally places = new Tally();
     for (Entry entry : all) {
-      if (!entry.isStatement() && entry.happened() && isWanted(entry)) {
+      if (!entry.isStatement() && entry.happened() && isWanted(entry) && isParty(entry)) {
         entry.all(Part.PLACE).stream()
             .filter(p -> !p.iri().equals(iri))
             .forEach(p -> places.add(p, entry.kind()));

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -26,6 +28,9 @@ import org.rapporteur.map.Vocabulary;
  * are shown with the page.
  */
 public final class Inquiry {
+
+  /** Of a claim or a group, within its article. */
+  private static final Pattern CLAIM = Pattern.compile("article/[^/]+/([^/]+)/([^/]+)");
 
   private final DatasetGraph data;
   private final long generation;
@@ -51,6 +56,11 @@ public final class Inquiry {
   /** How many times the store was written. */
   public long generation() {
     return generation;
+  }
+
+  /** A name for the state of the data, to be cited. */
+  public String version() {
+    return DataVersion.of(this);
   }
 
   /** IRIs as they stand in addresses. */
@@ -176,7 +186,8 @@ public final class Inquiry {
     }
     String iri = thing.toString();
     String key = things().key(iri);
-    return key.isEmpty() ? iri : key;
+    Matcher claim = CLAIM.matcher(key);
+    return claim.matches() ? claim.group(1) + " " + claim.group(2) : key.isEmpty() ? iri : key;
   }
 
   /** The node that a key of an address stands for. */

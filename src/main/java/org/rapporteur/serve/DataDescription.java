@@ -4,56 +4,43 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.WebContent;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.graph.NodeTransform;
+import org.apache.jena.sparql.graph.NodeTransformLib;
 import org.apache.jena.vocabulary.VOID;
 import org.rapporteur.map.Vocabulary;
-import org.rapporteur.store.GraphStore;
+import org.rapporteur.page.Form;
+import org.rapporteur.page.Inquiry;
+import org.rapporteur.page.Pages;
 
-/** What the data are, in VoID, counted when it is asked for. */
+/**
+ * What the data are, in VoID and DCAT. Counted once for each state of the store; where it is served
+ * is filled in for each who asks.
+ */
 final class DataDescription extends HttpServlet {
+
+  static final String PATH = "/.well-known/void";
 
   private static final long serialVersionUID = 1;
 
-  /** The data set is named by the address of its description. */
-  private static final String COUNTS =
-      """
-      PREFIX void: <http://rdfs.org/ns/void#>
-      PREFIX dcterms: <http://purl.org/dc/terms/>
-      PREFIX dip: <https://w3id.org/rapporteur/diplomacy#>
-      CONSTRUCT {
-        ?set a void:Dataset ; dcterms:title "Diplomacy in the news, by Rapporteur"@en ;
-          dcterms:description "Meetings, calls, visits, agreements, statements and offices, each with the words it was read from."@en ;
-          void:feature <http://www.w3.org/ns/formats/Turtle>, <http://www.w3.org/ns/formats/JSON-LD> ;
-          void:vocabulary dip: , <https://schema.org/> , <http://www.w3.org/ns/oa#> ,
-            <http://www.w3.org/2004/02/skos/core#> ;
-          void:uriSpace "https://w3id.org/rapporteur/id/" ;
-          void:triples ?triples ; void:documents ?articles ; void:distinctSubjects ?subjects ;
-          void:properties ?properties ; void:classPartition ?partition .
-        ?partition void:class ?class ; void:entities ?entities .
-      } WHERE {
-        { SELECT (COUNT(*) AS ?triples) (COUNT(DISTINCT ?s) AS ?subjects)
-            (COUNT(DISTINCT ?p) AS ?properties) { ?s ?p ?o } }
-        { SELECT (COUNT(DISTINCT ?a) AS ?articles) { ?a a dip:Article } }
-        OPTIONAL {
-          SELECT ?class (COUNT(DISTINCT ?e) AS ?entities) { ?e a ?class } GROUP BY ?class
-        }
-        BIND(IRI(CONCAT(STR(?set), "-class-", MD5(STR(?class)))) AS ?partition)
-      }
-      """;
+  /** Stands for the address of the server in what is kept. */
+  private static final String HERE = "urn:x-rapporteur:here";
 
-  private final transient GraphStore store;
+  private final transient Pages pages;
 
-  DataDescription(GraphStore store) {
-    this.store = store;
+  DataDescription(Pages pages) {
+    this.pages = pages;
   }
 
   @Override
@@ -61,30 +48,68 @@ final class DataDescription extends HttpServlet {
       throws IOException {
     String address = request.getRequestURL().toString();
     String root = address.substring(0, address.length() - request.getRequestURI().length());
-    Graph description = store.read(d -> describe(d, root));
-    response.setContentType(WebContent.contentTypeTurtle);
+    Graph description = at(root, pages.ask(i -> i.kept("description", () -> describe(i))));
+    Form form = Negotiation.rdf(request.getHeader("Accept"));
+    response.setContentType(form.mediaType());
     response.setCharacterEncoding("UTF-8");
-    RDFWriter.source(description)
-        .format(RDFFormat.TURTLE_PRETTY)
-        .output(response.getOutputStream());
+    response.setHeader("Vary", "Accept");
+    RDFWriter.source(description).format(format(form)).output(response.getOutputStream());
   }
 
-  private static Graph describe(DatasetGraph data, String root) {
-    Node set = NodeFactory.createURI(root + "/.well-known/void#data");
+  private static RDFFormat format(Form form) {
+    return switch (form) {
+      case JSONLD -> RDFFormat.JSONLD11_PRETTY;
+      case NT -> RDFFormat.NTRIPLES_UTF8;
+      default -> RDFFormat.TURTLE_PRETTY;
+    };
+  }
+
+  /** The data set is named by the address of its description. */
+  private static Graph describe(Inquiry inquiry) {
+    Map<String, Node> given =
+        Map.of(
+            "set", iri(HERE + PATH + "#data"),
+            "endpoint", iri(HERE + GraphServer.NAME + "/sparql"),
+            "dump", iri(HERE + DumpServlet.PATH),
+            "root", iri(HERE + "/"),
+            "base", NodeFactory.createLiteralString(inquiry.things().base()),
+            "version", NodeFactory.createLiteralString(inquiry.version()));
+    Graph graph = GraphFactory.createDefaultGraph();
+    QueryExecBuilder builder = QueryExec.dataset(inquiry.data()).query(query());
+    given.forEach(builder::substitution);
+    try (QueryExec exec = builder.build()) {
+      exec.construct(graph);
+    }
+    return graph;
+  }
+
+  private static Graph at(String root, Graph kept) {
+    NodeTransform there =
+        n ->
+            n.isURI() && n.getURI().startsWith(HERE)
+                ? iri(root + n.getURI().substring(HERE.length()))
+                : n;
     Graph graph = GraphFactory.createDefaultGraph();
     graph
         .getPrefixMapping()
         .setNsPrefixes(Vocabulary.PREFIXES)
         .setNsPrefix("void", VOID.NS)
+        .setNsPrefix("dcat", "http://www.w3.org/ns/dcat#")
+        .setNsPrefix("foaf", "http://xmlns.com/foaf/0.1/")
         .setNsPrefix("dcterms", "http://purl.org/dc/terms/");
-    try (QueryExec exec = QueryExec.dataset(data).query(COUNTS).substitution("set", set).build()) {
-      exec.construct(graph);
-    }
-    graph.add(
-        Triple.create(
-            set,
-            VOID.sparqlEndpoint.asNode(),
-            NodeFactory.createURI(root + GraphServer.NAME + "/sparql")));
+    kept.find().mapWith(t -> NodeTransformLib.transform(there, t)).forEach(graph::add);
     return graph;
+  }
+
+  private static Node iri(String iri) {
+    return NodeFactory.createURI(iri);
+  }
+
+  private static String query() {
+    try (InputStream in = DataDescription.class.getResourceAsStream("description.rq")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

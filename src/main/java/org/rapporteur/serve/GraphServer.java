@@ -80,7 +80,8 @@ public final class GraphServer implements AutoCloseable {
             .addFilter("/*", new SecurityHeaders())
             .addProcessor("/$/server", new ActionServerStatus())
             .addProcessor("/$/datasets/*", new DatasetList())
-            .addServlet("/.well-known/void", new DataDescription(store))
+            .addServlet(DataDescription.PATH, new DataDescription(pages))
+            .addServlet(DumpServlet.PATH, new DumpServlet(store))
             .addServlet(
                 ReconcileServlet.PATH + "/*",
                 new ReconcileServlet(new Protocol(new Reconciler(store))))

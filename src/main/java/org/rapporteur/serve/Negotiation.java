@@ -16,6 +16,12 @@ final class Negotiation {
 
   private Negotiation() {}
 
+  /** Of what is RDF only: Turtle when nothing of it is asked for. */
+  static Form rdf(String accept) {
+    Form form = form(accept);
+    return form.isRdf() ? form : Form.TTL;
+  }
+
   /**
    * @param accept header of the request, null where it has none
    * @return HTML when nothing that we have is wanted

@@ -30,6 +30,8 @@ final class PagesFilter implements Filter {
   private static final Pattern FUSEKIS =
       Pattern.compile(
           "/\\$/.*|/\\.well-known/.*|"
+              + Pattern.quote(DumpServlet.PATH)
+              + "|"
               + GraphServer.NAME
               + "(/[a-z]*)?|"
               + JudgementServlet.PATH
@@ -75,6 +77,8 @@ final class PagesFilter implements Filter {
       if (see.isPresent()) {
         answer.setStatus(HttpServletResponse.SC_SEE_OTHER);
         answer.setHeader("Location", "/" + see.get());
+        answer.setHeader(
+            "Link", "</" + Form.Asked.of(see.get()).address() + ">; rel=\"describedby\"");
         answer.setHeader("Vary", "Accept");
       } else if (address.path().startsWith(Assets.FOLDER)) {
         asset(address, asked, answer);

@@ -44,15 +44,20 @@ public final class SampleStore {
       Path directory = Files.createTempDirectory("samples");
       directory.toFile().deleteOnExit();
       GraphStore store = Tdb2Store.openOrCreate(directory.resolve("store"));
-      pipeline(Iris.standard())
-          .run(
-              ArticleSource.of(List.of("seeds/articles"), InputStream.nullInputStream()).iterator(),
-              1,
-              outcome -> store.load(((Outcome.Converted) outcome).graph()));
+      fill(store, Iris.DEFAULT_BASE, "seeds/articles");
       return store;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Reads articles into a store. */
+  public static void fill(GraphStore store, String base, String articles) {
+    pipeline(new Iris(base))
+        .run(
+            ArticleSource.of(List.of(articles), InputStream.nullInputStream()).iterator(),
+            1,
+            outcome -> store.load(((Outcome.Converted) outcome).graph()));
   }
 
   private static Pipeline pipeline(Iris iris) {
