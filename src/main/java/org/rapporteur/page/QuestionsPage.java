@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.rapporteur.query.Answer;
@@ -63,6 +64,10 @@ final class QuestionsPage implements Page {
         tables.add(asked(inquiry, question, words));
       } catch (QueryException e) {
         model.put("trouble", e.getMessage());
+      } catch (TextIndexException e) {
+        model.put(
+            "trouble",
+            "The index does not understand these words; put \"quotation marks\" around them.");
       }
     }
     tables.forEach(t -> model.put("table", t));

@@ -132,7 +132,7 @@ class HostileTextTest {
             .send(
                 HttpRequest.newBuilder(URI.create(server.address() + path)).build(),
                 BodyHandlers.ofString());
-    assertTrue(answer.statusCode() < 500, answer.body());
+    assertTrue(answer.statusCode() < 500, Jsoup.parse(answer.body()).text());
     assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html"));
     for (Element element : Jsoup.parse(answer.body()).getAllElements()) {
       assertFalse(element.tagName().equals("img"), element.toString());
