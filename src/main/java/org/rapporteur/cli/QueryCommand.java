@@ -19,9 +19,11 @@ import org.rapporteur.query.Parameter;
 import org.rapporteur.query.QueryException;
 import org.rapporteur.query.Question;
 import org.rapporteur.query.QuestionCatalogue;
+import org.rapporteur.query.Services;
 import org.rapporteur.store.GraphStore;
 import org.rapporteur.store.Tdb2Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,6 +44,8 @@ import picocli.CommandLine.Spec;
       "  rapporteur query who-met-whom --store data/store",
       "  rapporteur query said-to-or-about -s data/store -p speaker='Qin Gang' -p other=Taiwan",
       "  rapporteur query my-question.rq --store data/store --format csv",
+      "  rapporteur query federated/wikidata-ages -s data/store \\",
+      "    --allow-service https://query.wikidata.org/sparql",
       "  rapporteur query -s data/store -e 'SELECT * { ?visit a dip:Visit ; dip:status ?status }'",
     })
 final class QueryCommand implements Callable<Integer> {
@@ -89,10 +93,12 @@ final class QueryCommand implements Callable<Integer> {
   @Option(names = "--describe", description = "Show what a question asks, takes and gives.")
   private boolean describe;
 
+  @Mixin private ServiceOptions services;
+
   @Option(
-      names = "--allow-service",
-      description = "Let SERVICE in the query reach out to other servers.")
-  private boolean network;
+      names = "--local",
+      description = "Ask the store itself what the query asks of others, as of merged snapshots.")
+  private boolean isLocal;
 
   @Option(
       names = "--width",
@@ -132,7 +138,10 @@ final class QueryCommand implements Callable<Integer> {
             () -> misuse("say which store to ask; add --store DIR (the one you built)"));
     try (GraphStore opened = Tdb2Store.open(directory)) {
       Answer answer =
-          opened.read(d -> new Asker(network).ask(Judgements.of(d).view(d), question, values));
+          opened.read(
+              d ->
+                  new Asker(isLocal ? Services.local() : services.services())
+                      .ask(Judgements.of(d).view(d), question, values));
       AnswerFormat wanted = json ? AnswerFormat.JSON : format;
       new AnswerWriter(wanted, columns()).write(answer, console.out());
     }

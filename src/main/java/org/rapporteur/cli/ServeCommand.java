@@ -28,11 +28,14 @@ import picocli.CommandLine.Spec;
       Main.EXAMPLES,
       "  rapporteur serve --store data/store",
       "  rapporteur serve --store data/store --port 8080 --host 0.0.0.0",
+      "  rapporteur serve --store data/store --allow-service https://query.wikidata.org/sparql",
       "  rapporteur serve --store data/store --update --passwords passwords.txt",
     })
 final class ServeCommand implements Runnable {
 
   @Mixin private StoreOption store;
+
+  @Mixin private ServiceOptions services;
 
   @Option(
       names = "--port",
@@ -122,7 +125,7 @@ final class ServeCommand implements Runnable {
       throw new ParameterException(spec.commandLine(), "a limit is 1 or more");
     }
     Limits limits = new Limits(Duration.ofSeconds(timeout), rows, (long) megabytes << 20);
-    return new Access(host, port, update, limits, passwords);
+    return new Access(host, port, update, limits, passwords, services.services());
   }
 
   private void print(GraphServer server) {

@@ -14,6 +14,7 @@ import org.rapporteur.query.Parameter;
 import org.rapporteur.query.QueryException;
 import org.rapporteur.query.Question;
 import org.rapporteur.query.QuestionCatalogue;
+import org.rapporteur.query.Services;
 
 /** The questions in plain English, each with a form and its answer. */
 final class QuestionsPage implements Page {
@@ -92,7 +93,8 @@ final class QuestionsPage implements Page {
             question.shows(),
             question.sparql() + "\nLIMIT " + MOST);
     inquiry.note(question.question(), question.sparql());
-    Answer.Table answer = (Answer.Table) new Asker(false).ask(inquiry.data(), some, words);
+    Answer.Table answer =
+        (Answer.Table) new Asker(Services.none()).ask(inquiry.data(), some, words);
     List<String> columns = answer.rows().getResultVars().stream().map(Var::getName).toList();
     Table.Builder table = Table.of("answer", columns.toArray(String[]::new));
     answer.rows().forEachRemaining(row -> table.row(cells(inquiry, columns, row)));

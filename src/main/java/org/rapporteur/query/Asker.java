@@ -21,19 +21,20 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.syntax.ElementService;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
+import org.apache.jena.sparql.util.Context;
 import org.rapporteur.map.Vocabulary;
 
 /**
  * Asks questions of data, inside a transaction that the caller holds.
  *
- * @param isNetworkAllowed whether SERVICE may reach out to other servers
+ * @param services that SERVICE may reach out to
  * @param mostRows after which an answer ends
  */
-public record Asker(boolean isNetworkAllowed, long mostRows) {
+public record Asker(Services services, long mostRows) {
 
   /** All rows there are. */
-  public Asker(boolean isNetworkAllowed) {
-    this(isNetworkAllowed, Long.MAX_VALUE);
+  public Asker(Services services) {
+    this(services, Long.MAX_VALUE);
   }
 
   /**
@@ -44,13 +45,13 @@ public record Asker(boolean isNetworkAllowed, long mostRows) {
   public Answer ask(DatasetGraph data, Question question, Map<String, String> words) {
     Geography.loadFor(question.sparql());
     Query query = parse(question);
-    if (!isNetworkAllowed) {
-      refuseService(question, query);
-    }
+    refuseService(question, query);
+    query = services.prepare(query);
     new Values(question, data).bind(query, words);
     limit(query);
-    QueryExecBuilder builder =
-        QueryExec.dataset(data).query(query).set(ARQ.httpServiceAllowed, isNetworkAllowed);
+    Context context = Context.mergeCopy(ARQ.getContext(), data.getContext());
+    services.install(context);
+    QueryExecBuilder builder = QueryExec.dataset(data).query(query).context(context);
     try (QueryExec exec = builder.build()) {
       if (query.isSelectType()) {
         return new Answer.Table(detached(exec.select()));
@@ -121,7 +122,7 @@ public record Asker(boolean isNetworkAllowed, long mostRows) {
         + "^";
   }
 
-  private static void refuseService(Question question, Query query) {
+  private void refuseService(Question question, Query query) {
     if (query.getQueryPattern() == null) {
       return; // DESCRIBE <x>
     }
@@ -130,11 +131,16 @@ public record Asker(boolean isNetworkAllowed, long mostRows) {
         new ElementVisitorBase() {
           @Override
           public void visit(ElementService service) {
-            throw new QueryException(
-                question.name(),
-                "asks another server ("
-                    + service.getServiceNode()
-                    + "); allow it with --allow-service, or leave SERVICE out");
+            services
+                .refused(service.getServiceNode())
+                .ifPresent(
+                    s -> {
+                      throw new QueryException(
+                          question.name(),
+                          "asks another server ("
+                              + s
+                              + "); allow it with --allow-service URL, or leave SERVICE out");
+                    });
           }
         });
   }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 public final class QuestionCatalogue {
 
   private static final String FOLDER = "/org/rapporteur/queries/";
+  private static final String FEDERATED = "federated/";
 
   private final Map<String, Question> questions = new TreeMap<>();
 
@@ -41,6 +42,16 @@ public final class QuestionCatalogue {
     }
   }
 
+  /** Recipes that ask others too; null when there is none of that name. */
+  private static Question federated(String name) {
+    return recipes().contains(name) ? Question.of(name, text(FOLDER + name + ".rq")) : null;
+  }
+
+  /** Names of the recipes that ask others too. */
+  public static List<String> recipes() {
+    return text(FOLDER + FEDERATED + "index.txt").lines().map(n -> FEDERATED + n).toList();
+  }
+
   /** Sorted by name. */
   public List<Question> all() {
     return List.copyOf(questions.values());
@@ -50,7 +61,7 @@ public final class QuestionCatalogue {
    * @throws QueryException when there is none of this name, with those that may have been meant
    */
   public Question question(String name) {
-    Question question = questions.get(name);
+    Question question = name.startsWith(FEDERATED) ? federated(name) : questions.get(name);
     if (question == null) {
       throw new QueryException(
           "",

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import org.rapporteur.query.Services;
 
 /**
  * Who may do what, and where.
@@ -16,14 +17,27 @@ import java.util.Optional;
  * @param limits of one request
  * @param passwords file of those who may change data, in Jetty's form; without one all who get here
  *     may
+ * @param services that SERVICE in a query may reach out to
  */
 public record Access(
-    String host, int port, boolean isUpdateAllowed, Limits limits, Optional<Path> passwords) {
+    String host,
+    int port,
+    boolean isUpdateAllowed,
+    Limits limits,
+    Optional<Path> passwords,
+    Services services) {
 
   public Access {
     Objects.requireNonNull(host, "host");
     Objects.requireNonNull(limits, "limits");
     Objects.requireNonNull(passwords, "passwords");
+    Objects.requireNonNull(services, "services");
+  }
+
+  /** With no other servers. */
+  public Access(
+      String host, int port, boolean isUpdateAllowed, Limits limits, Optional<Path> passwords) {
+    this(host, port, isUpdateAllowed, limits, passwords, Services.none());
   }
 
   /** With the usual limits, and no passwords. */

@@ -66,7 +66,7 @@ public final class GraphServer implements AutoCloseable {
     DatasetGraph data = data(store, access);
     Pages pages =
         new Pages(store, PageCatalogue.standard(access.isUpdateAllowed()), Links.Place.server());
-    data.getContext().set(ARQ.httpServiceAllowed, false);
+    access.services().install(data.getContext());
     data.getContext().set(ARQ.queryTimeout, Long.toString(access.limits().timeout().toMillis()));
     FusekiServer.Builder builder =
         FusekiServer.create()
@@ -87,7 +87,7 @@ public final class GraphServer implements AutoCloseable {
                 new ReconcileServlet(new Protocol(new Reconciler(store))))
             .staticFileBase(fusekisPages())
             .addFilter("/*", new PagesFilter(pages))
-            .registerOperation(Operation.Query, new LimitedQuery(access.limits().rows()))
+            .registerOperation(Operation.Query, new LimitedQuery(access.limits().rows(), access.services()))
             .add(NAME, service(data, access));
     if (access.isUpdateAllowed()) {
       builder

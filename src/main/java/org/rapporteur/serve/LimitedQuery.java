@@ -3,8 +3,11 @@ package org.rapporteur.serve;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.rapporteur.query.QueryException;
+import org.rapporteur.query.Services;
 
 /** SPARQL Query that stops after so many rows. A header says so, whether or not it was reached. */
 final class LimitedQuery extends SPARQL_QueryDataset {
@@ -12,9 +15,11 @@ final class LimitedQuery extends SPARQL_QueryDataset {
   static final String HEADER = "X-Result-Limit";
 
   private final long rows;
+  private final Services services;
 
-  LimitedQuery(long rows) {
+  LimitedQuery(long rows, Services services) {
     this.rows = rows;
+    this.services = services;
   }
 
   @Override
@@ -25,6 +30,15 @@ final class LimitedQuery extends SPARQL_QueryDataset {
       query.setLimit(rows);
       action.setResponseHeader(HEADER, Long.toString(rows));
     }
-    return super.decideDataset(action, query, queryString);
+    return super.decideDataset(action, prepared(query), queryString);
+  }
+
+  private Query prepared(Query query) {
+    try {
+      return services.prepare(query);
+    } catch (QueryException e) {
+      ServletOps.errorForbidden(e.getMessage());
+      throw e; // not reached: the line before throws
+    }
   }
 }

@@ -79,7 +79,7 @@ class GeographyTest {
             PREFIXES + "SELECT ?name { ?p a dip:Place ; skos:prefLabel ?name . " + pattern + " }");
     return store.read(
         d -> {
-          Answer.Table table = (Answer.Table) new Asker(false).ask(d, question, Map.of());
+          Answer.Table table = (Answer.Table) new Asker(Services.none()).ask(d, question, Map.of());
           TreeSet<String> names = new TreeSet<>();
           table
               .rows()

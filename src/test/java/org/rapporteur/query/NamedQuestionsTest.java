@@ -102,7 +102,7 @@ class NamedQuestionsTest {
 
   private static String rows(Question question, Map<String, String> values) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Answer answer = store.read(d -> new Asker(false).ask(d, question, values));
+    Answer answer = store.read(d -> new Asker(Services.none()).ask(d, question, values));
     new AnswerWriter(AnswerFormat.TSV, 0).write(answer, out);
     String text = out.toString(StandardCharsets.UTF_8);
     return text.substring(text.indexOf('\n') + 1); // without the heads

@@ -15,6 +15,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.query.QuestionCatalogue;
+import org.rapporteur.query.Services;
 import org.rapporteur.query.ThreeArticles;
 import org.rapporteur.store.GraphStore;
 
@@ -90,6 +93,37 @@ class GraphServerTest {
     assertThrows(
         QueryExceptionHTTP.class,
         () -> rows("SELECT * { SERVICE <" + server.sparql() + "> { ?s ?p ?o } }"));
+  }
+
+  @Test
+  void thoseThatWereNamedAreAskedAndNoOthers() throws Exception {
+    String named = server.sparql().toString();
+    Services services = Services.of(Map.of(named, named), Duration.ofSeconds(10));
+    Limits limits = Limits.within(Duration.ofSeconds(20));
+    Access access = new Access("localhost", 0, false, limits, Optional.empty(), services);
+    try (GraphServer asking = GraphServer.start(store, access)) {
+      String asked = "SELECT DISTINCT ?a { SERVICE <%s> { ?a a dip:Article } }";
+      String prefix = "PREFIX dip: <https://w3id.org/rapporteur/diplomacy#> ";
+      String sparql = prefix + asked.formatted(named);
+      try (QueryExecHTTP exec =
+          QueryExecHTTP.service(asking.sparql().toString()).query(sparql).build()) {
+        assertEquals(3, RowSetOps.count(exec.select()));
+      }
+      for (String other :
+          new String[] {named + "?x", "cache:bulk+5:" + named + "?x", "http://192.0.2.1/"}) {
+        String refused = prefix + asked.formatted(other);
+        QueryExceptionHTTP e =
+            assertThrows(
+                QueryExceptionHTTP.class,
+                () -> {
+                  try (QueryExecHTTP exec =
+                      QueryExecHTTP.service(asking.sparql().toString()).query(refused).build()) {
+                    exec.select();
+                  }
+                });
+        assertEquals(403, e.getStatusCode());
+      }
+    }
   }
 
   @Test
