@@ -12,8 +12,8 @@ import org.rapporteur.query.Answer;
 import org.rapporteur.query.Asker;
 import org.rapporteur.query.QueryException;
 import org.rapporteur.query.Question;
-import org.rapporteur.query.Services;
 import org.rapporteur.query.QuestionCatalogue;
+import org.rapporteur.query.Services;
 
 /**
  * Any query, with its answer as a table, a graph, a map or a time line. The query is in the
@@ -77,7 +77,8 @@ final class SparqlPage implements Page {
       Inquiry inquiry, String sparql, Map<String, Object> model, List<Table> tables) {
     try {
       Answer answer =
-          new Asker(Services.none(), MOST).ask(inquiry.data(), Question.of("query", sparql), Map.of());
+          new Asker(Services.none(), MOST)
+              .ask(inquiry.data(), Question.of("query", sparql), Map.of());
       inquiry.note("The query above", sparql);
       Grid grid = Grid.of(answer);
       AnswerDrawing drawing = new AnswerDrawing(inquiry, grid);

@@ -87,7 +87,8 @@ public final class GraphServer implements AutoCloseable {
                 new ReconcileServlet(new Protocol(new Reconciler(store))))
             .staticFileBase(fusekisPages())
             .addFilter("/*", new PagesFilter(pages))
-            .registerOperation(Operation.Query, new LimitedQuery(access.limits().rows(), access.services()))
+            .registerOperation(
+                Operation.Query, new LimitedQuery(access.limits().rows(), access.services()))
             .add(NAME, service(data, access));
     if (access.isUpdateAllowed()) {
       builder
