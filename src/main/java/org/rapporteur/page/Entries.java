@@ -80,7 +80,12 @@ final class Entries {
   }
 
   static boolean has(Entry entry, Part part, String iri) {
-    return entry.all(part).stream().anyMatch(e -> e.iri().equals(iri));
+    for (Entity entity : entry.all(part)) {
+      if (entity.iri().equals(iri)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "2023", "" where no date is known. */
