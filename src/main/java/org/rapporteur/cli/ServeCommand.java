@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
     name = "serve",
     description = {
       "Serves a store over HTTP, with pages to browse and query it, until Ctrl-C.",
-      "SPARQL is at /rapporteur/sparql, a description of the data at /.well-known/void, health at"
+      "Pages are at /, SPARQL is at /rapporteur/sparql, Fuseki's own pages are at /fuseki/, a"
+          + " description of the data at /.well-known/void, all of them at /dump.nq.gz, health at"
           + " /$/ping, figures for Prometheus at /$/metrics."
     },
     footer = {
