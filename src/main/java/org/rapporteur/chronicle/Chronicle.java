@@ -43,7 +43,7 @@ public final class Chronicle {
 
   /** Those that pass, in order of time. */
   public List<Entry> entries(Filter filter) {
-    return entries.stream().filter(e -> filter.isPassedBy(e, states(e))).toList();
+    return entries.stream().filter(e -> filter.isPassedBy(e, this::states)).toList();
   }
 
   public Optional<Entity> entity(String iri) {
@@ -69,7 +69,7 @@ public final class Chronicle {
   }
 
   /** The states that have to do with it: of its parties, and where it was. */
-  Set<Entity> states(Entry entry) {
+  private Set<Entity> states(Entry entry) {
     Set<Entity> states = new LinkedHashSet<>();
     entry.parties().forEach(p -> states.addAll(states(p)));
     for (Entity place : entry.all(Part.PLACE)) {

@@ -2,6 +2,7 @@ package org.rapporteur.chronicle;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -46,12 +47,13 @@ public record Filter(
     }
   }
 
-  boolean isPassedBy(Entry entry, Set<Entity> statesOfIt) {
+  boolean isPassedBy(Entry entry, Function<Entry, Set<Entity>> statesOf) {
     return isInTime(entry.when())
         && (kinds.isEmpty() || kinds.contains(entry.kind()))
         && (isPlansToo || entry.happened())
         && (asOf.isEmpty() || isKnown(entry.source().published()))
-        && (states.isEmpty() || statesOfIt.stream().anyMatch(s -> states.contains(s.iri())));
+        && (states.isEmpty()
+            || statesOf.apply(entry).stream().anyMatch(s -> states.contains(s.iri())));
   }
 
   private boolean isKnown(String published) {

@@ -2,6 +2,7 @@ package org.rapporteur.chronicle;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,8 @@ public record Network(Map<Entity, Integer> weights, List<Tie> ties) {
           .reversed()
           .thenComparing(t -> t.from().iri())
           .thenComparing(t -> t.to().iri())
-          .thenComparing(Tie::kind);
+          .thenComparing(Tie::kind)
+          .thenComparing(Tie::isDirected);
 
   public Network {
     ties = List.copyOf(ties);
@@ -32,49 +34,28 @@ public record Network(Map<Entity, Integer> weights, List<Tie> ties) {
 
   /** Of entries in order of time. */
   public static Network of(List<Entry> entries) {
-    Map<List<String>, List<Entry>> found = new TreeMap<>(Network::compare);
-    Map<String, Entity> actors = new TreeMap<>();
+    Map<Pair, List<Entry>> found = new HashMap<>();
     for (Entry entry : entries) {
       for (Pair pair : Pair.of(entry)) {
-        actors.put(pair.from().iri(), pair.from());
-        actors.put(pair.to().iri(), pair.to());
-        found
-            .computeIfAbsent(
-                List.of(
-                    pair.from().iri(), pair.to().iri(), pair.kind(), pair.isDirected() ? ">" : ""),
-                k -> new ArrayList<>())
-            .add(entry);
+        found.computeIfAbsent(pair, k -> new ArrayList<>()).add(entry);
       }
     }
     List<Tie> ties = new ArrayList<>();
-    found.forEach(
-        (key, those) ->
-            ties.add(
-                tie(
-                    actors.get(key.get(0)),
-                    actors.get(key.get(1)),
-                    key.get(2),
-                    key.get(3),
-                    those)));
+    found.forEach((pair, those) -> ties.add(tie(pair, those)));
     return among(ties, e -> true);
   }
 
-  private static int compare(List<String> one, List<String> other) {
-    for (int i = 0; i < one.size(); i++) {
-      int order = one.get(i).compareTo(other.get(i));
-      if (order != 0) {
-        return order;
+  private static Tie tie(Pair pair, List<Entry> entries) {
+    String first = "";
+    String last = "";
+    for (Entry entry : entries) {
+      String date = entry.when().start();
+      if (!date.isEmpty()) {
+        first = first.isEmpty() || date.compareTo(first) < 0 ? date : first;
+        last = date.compareTo(last) > 0 ? date : last;
       }
     }
-    return 0;
-  }
-
-  private static Tie tie(Entity from, Entity to, String kind, String mark, List<Entry> entries) {
-    List<String> dates =
-        entries.stream().map(e -> e.when().start()).filter(d -> !d.isEmpty()).sorted().toList();
-    String first = dates.isEmpty() ? "" : dates.get(0);
-    String last = dates.isEmpty() ? "" : dates.get(dates.size() - 1);
-    return new Tie(from, to, kind, !mark.isEmpty(), first, last, entries);
+    return new Tie(pair.from(), pair.to(), pair.kind(), pair.isDirected(), first, last, entries);
   }
 
   /** Those of the ties of which both ends are wanted. */

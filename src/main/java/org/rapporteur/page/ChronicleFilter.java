@@ -92,7 +92,10 @@ public record ChronicleFilter(
   /** What passes it; the query that asks for the same is shown with the page. */
   List<Entry> entries(Inquiry inquiry) {
     inquiry.note(ChronicleQuery.QUESTION, ChronicleQuery.of(filter));
-    return inquiry.chronicle().entries(filter);
+    Chronicle chronicle = inquiry.chronicle();
+    return filter.equals(Filter.NONE)
+        ? inquiry.kept("what happened", () -> chronicle.entries(filter))
+        : chronicle.entries(filter);
   }
 
   public String from() {

@@ -49,8 +49,10 @@ final class ChronicleQuery {
     return names.stream().map(n -> "<" + start + n + ">").collect(Collectors.joining(" "));
   }
 
-  private static String prefixes(String text) {
+  /** Lines for the prefixes that it uses and does not declare. */
+  static String prefixes(String text) {
     return Vocabulary.PREFIXES.getNsPrefixMap().entrySet().stream()
+        .filter(p -> !text.matches("(?is).*prefix\\s+" + p.getKey() + ":.*"))
         .filter(p -> text.contains(p.getKey() + ":"))
         .sorted(java.util.Map.Entry.comparingByKey())
         .map(p -> "PREFIX " + p.getKey() + ": <" + p.getValue() + ">\n")

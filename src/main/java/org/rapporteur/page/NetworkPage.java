@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.chronicle.Chronicle;
 import org.rapporteur.chronicle.Entity;
+import org.rapporteur.chronicle.Entry;
+import org.rapporteur.chronicle.Filter;
 import org.rapporteur.chronicle.Network;
 import org.rapporteur.chronicle.Tie;
 import org.rapporteur.export.GraphMl;
@@ -33,7 +35,7 @@ final class NetworkPage implements Page {
   @Override
   public View view(Inquiry inquiry, Address address) {
     ChronicleFilter filter = ChronicleFilter.of(inquiry, address);
-    Network all = Network.of(filter.entries(inquiry));
+    Network all = all(inquiry, filter);
     int wanted = Math.min(MOST, address.number("most", USUAL));
     Network shown = around(inquiry, address, all).most(wanted);
     Map<String, Object> model = new LinkedHashMap<>();
@@ -48,6 +50,13 @@ final class NetworkPage implements Page {
     return View.of(PATH, "Network", model, List.of(ties(shown), actors(shown)));
   }
 
+  private static Network all(Inquiry inquiry, ChronicleFilter filter) {
+    List<Entry> entries = filter.entries(inquiry);
+    return filter.filter().equals(Filter.NONE)
+        ? inquiry.kept("network", () -> Network.of(entries))
+        : Network.of(entries);
+  }
+
   /** The neighbours of an actor alone, where the address names one. */
   private static Network around(Inquiry inquiry, Address address, Network all) {
     return address.has("around")
@@ -60,7 +69,7 @@ final class NetworkPage implements Page {
     ChronicleFilter filter = ChronicleFilter.of(inquiry, address);
     Chronicle chronicle = inquiry.chronicle();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Network all = Network.of(filter.entries(inquiry));
+    Network all = all(inquiry, filter);
     new GraphMl(chronicle).write(around(inquiry, address, all), out);
     return new Document(200, Form.GRAPHML.mediaType(), out.toByteArray(), Optional.empty());
   }
@@ -91,19 +100,19 @@ final class NetworkPage implements Page {
   }
 
   private static Table ties(Network network) {
-    Table.Builder table =
-        Table.of("ties", "from", "to", "kind", "directed", "count", "first", "last");
-    for (Tie tie : network.ties()) {
-      table.row(
-          named(tie.from()),
-          named(tie.to()),
-          tie.kind(),
-          tie.isDirected() ? "yes" : "no",
-          tie.count(),
-          tie.first(),
-          tie.last());
-    }
-    return table.table();
+    List<String> columns = List.of("from", "to", "kind", "directed", "count", "first", "last");
+    return Table.ofMany("ties", columns, network.ties(), NetworkPage::cells);
+  }
+
+  private static List<Object> cells(Tie tie) {
+    return List.of(
+        named(tie.from()),
+        named(tie.to()),
+        tie.kind(),
+        tie.isDirected() ? "yes" : "no",
+        tie.count(),
+        tie.first(),
+        tie.last());
   }
 
   private static Table actors(Network network) {

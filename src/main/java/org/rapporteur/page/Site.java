@@ -13,8 +13,8 @@ import org.rapporteur.store.GraphStore;
 
 /**
  * All pages as files that need no server: what the home page leads to, and what that leads to. Of
- * filters those alone are there that name a thing or two; a link to any other leads to the page
- * without it.
+ * filters those alone are there that name a thing or two, or a leaf of a long list; a link to any
+ * other leads to the page without it.
  */
 public final class Site {
 
@@ -106,8 +106,10 @@ public final class Site {
 
   private static Address kept(Address address) {
     Form.Asked asked = Form.Asked.of(address);
-    boolean isOfThings = OF_THINGS.contains(asked.address().path());
-    return isOfThings ? address : Address.of(address.path());
+    if (OF_THINGS.contains(asked.address().path())) {
+      return address;
+    }
+    return Address.of(address.path()).with("page", address.get("page"));
   }
 
   /** Of the file; letters that are no part of an address as it stands are numbers in it. */

@@ -79,7 +79,7 @@ final class SparqlPage implements Page {
       Answer answer =
           new Asker(Services.none(), MOST)
               .ask(inquiry.data(), Question.of("query", sparql), Map.of());
-      inquiry.note("The query above", sparql);
+      inquiry.note("The query above", ChronicleQuery.prefixes(sparql) + sparql);
       Grid grid = Grid.of(answer);
       AnswerDrawing drawing = new AnswerDrawing(inquiry, grid);
       Table table = table(inquiry, grid);

@@ -43,24 +43,24 @@ final class TimelinePage implements Page {
     return View.of("timeline", "Timeline", model, List.of(table(entries)));
   }
 
-  static Table table(List<Entry> entries) {
-    Table.Builder table =
-        Table.of(
-            "entries", "first", "last", "dated", "kind", "status", "parties", "places", "entry",
-            "article");
-    for (Entry entry : entries) {
-      table.row(
-          entry.when().start(),
-          entry.when().end(),
-          entry.when().isStated() ? "yes" : "by its article",
-          entry.kind(),
-          entry.status(),
-          names(entry.parties()),
-          names(entry.all(Part.PLACE)),
-          entry.iri(),
-          new Named(entry.source().iri(), name(entry)));
-    }
-    return table.table();
+  private static Table table(List<Entry> entries) {
+    List<String> columns =
+        List.of(
+            "first", "last", "dated", "kind", "status", "parties", "places", "entry", "article");
+    return Table.ofMany("entries", columns, entries, TimelinePage::row);
+  }
+
+  private static List<Object> row(Entry entry) {
+    return List.of(
+        entry.when().start(),
+        entry.when().end(),
+        entry.when().isStated() ? "yes" : "by its article",
+        entry.kind(),
+        entry.status(),
+        names(entry.parties()),
+        names(entry.all(Part.PLACE)),
+        entry.iri(),
+        new Named(entry.source().iri(), name(entry)));
   }
 
   private static String name(Entry entry) {

@@ -191,7 +191,7 @@ public final class PageTimes {
       busy.add("thing/" + key(actors.get(i % 20).iri()));
       event.add("thing/" + key(entry.iri()));
       article.add("thing/" + key(entry.source().iri()));
-      pair.add("pair?a=" + key(state.iri()) + "&b=" + key(other.iri()));
+      pair.add("pair?one=" + key(state.iri()) + "&other=" + key(other.iri()));
       matrix.add(i % 2 == 0 ? "matrix" : "matrix?from=" + year);
       String filter =
           switch (i % 4) {

@@ -53,7 +53,7 @@ class PagesInBrowserTest {
   }
 
   /** One of each kind, by the name of its picture. */
-  private static Map<String, String> pages() {
+  static Map<String, String> pages() {
     return new TreeMap<>(
         Map.ofEntries(
             Map.entry("home", ""),
