@@ -31,10 +31,7 @@ final class ClaimPage {
                 .findFirst()
                 .orElseThrow(
                     () -> PageException.missing(inquiry.things().address(node.toString())));
-    List<Named> holders =
-        inquiry.rows("holder", Map.of("role", node)).stream()
-            .map(r -> inquiry.named(r.node("holder").orElseThrow()))
-            .toList();
+    List<Named> holders = claim.kind().equals("Role") ? holders(inquiry, node) : List.of();
     String title = title(claim, holders);
     Map<String, Object> model =
         Map.of("claim", claim, "holders", holders, "excerpt", excerpt(inquiry, claim));
@@ -46,6 +43,12 @@ final class ClaimPage {
                 claim.article().publisher(),
                 claim.article().date(),
                 claim.article().url()));
+  }
+
+  private static List<Named> holders(Inquiry inquiry, Node role) {
+    return inquiry.rows("holder", Map.of("role", role)).stream()
+        .map(r -> inquiry.named(r.node("holder").orElseThrow()))
+        .toList();
   }
 
   private static String title(Claim claim, List<Named> holders) {

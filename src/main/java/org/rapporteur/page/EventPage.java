@@ -123,7 +123,10 @@ final class EventPage {
           .add(new Party(party, as(claim, party)));
     }
     List<Side> sorted = new ArrayList<>(sides.values());
-    sorted.sort(Comparator.comparing((Side s) -> s.side().iri().isEmpty()));
+    sorted.sort(
+        Comparator.comparing((Side s) -> s.side().iri().isEmpty())
+            .thenComparing(s -> s.parties().stream().noneMatch(p -> p.as().equals("host")))
+            .thenComparing(s -> s.side().name()));
     return sorted;
   }
 
