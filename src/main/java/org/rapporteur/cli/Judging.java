@@ -2,9 +2,12 @@ package org.rapporteur.cli;
 
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.rapporteur.judge.Judgement;
 import org.rapporteur.judge.Judgements;
 import org.rapporteur.judge.Verdict;
+import org.rapporteur.map.Vocabulary;
 import org.rapporteur.query.Actors;
 import org.rapporteur.store.GraphStore;
 import org.rapporteur.store.Tdb2Store;
@@ -49,8 +52,8 @@ abstract class Judging implements Callable<Integer> {
   @Override
   public Integer call() {
     try (GraphStore opened = Tdb2Store.open(store.directory())) {
-      Node first = opened.read(d -> ActorChoice.one(new Actors(d), one, spec));
-      Node second = opened.read(d -> ActorChoice.one(new Actors(d), other, spec));
+      Node first = opened.read(d -> node(d, one));
+      Node second = opened.read(d -> node(d, other));
       if (Judgement.isMention(second)) {
         throw new ParameterException(
             spec.commandLine(), "name the words first, and then whom they mean: " + other);
@@ -62,7 +65,18 @@ abstract class Judging implements Callable<Integer> {
     }
   }
 
+  /** By its IRI whatever is in the data, other people's as well; ours by a name or id. */
+  private Node node(DatasetGraph data, String word) {
+    Node iri = NodeFactory.createURI(Vocabulary.PREFIXES.expandPrefix(word));
+    return word.contains(":") && data.contains(Node.ANY, iri, Node.ANY, Node.ANY)
+        ? iri
+        : ActorChoice.one(new Actors(data), word, spec);
+  }
+
   private String is(Node first) {
+    if (verdict == Verdict.UNDECIDED) {
+      return " may or may not be ";
+    }
     boolean isSame = verdict == Verdict.SAME;
     return Judgement.isMention(first)
         ? isSame ? " means " : " does not mean "

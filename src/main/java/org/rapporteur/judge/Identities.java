@@ -3,12 +3,16 @@ package org.rapporteur.judge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 
 /**
  * Which IRIs mean one, and which of them stands for all: one with a public identifier, else one
@@ -20,38 +24,93 @@ public final class Identities {
   private static final Pattern LOCAL = Pattern.compile(".*/article/.*");
 
   private static final int ABSENT = 10;
+  private static final int FOREIGN = 5;
 
   private final Map<Node, Node> standsFor = new HashMap<>();
   private final Map<Node, List<Node>> members = new HashMap<>();
-
-  private Identities() {}
+  private final Set<Node> foreign = new HashSet<>();
 
   /**
+   * Of judgements alone.
+   *
    * @param isThere whether the data still tell of an IRI; one of which they don't stands for none
    */
   static Identities of(List<Judgement> judgements, Predicate<Node> isThere) {
-    Map<Node, List<Node>> groups = new LinkedHashMap<>();
-    for (Judgement judgement : judgements) {
-      if (judgement.verdict() == Verdict.SAME && !judgement.isOnMention()) {
-        List<Node> one = groups.computeIfAbsent(judgement.one(), Identities::alone);
-        List<Node> other = groups.computeIfAbsent(judgement.other(), Identities::alone);
-        if (one != other) {
-          one.addAll(other);
-          other.forEach(n -> groups.put(n, one));
-        }
-      }
-    }
-    Identities identities = new Identities();
-    groups.forEach(
+    return new Identities(Groups.of(judgements), isThere);
+  }
+
+  /**
+   * Of judgements and, where these don't speak against it, of links to other people's data. Links
+   * never make two of ours one.
+   *
+   * @param links from ours to theirs
+   */
+  static Identities of(Judgements judgements, List<Triple> links, Predicate<Node> isThere) {
+    Groups groups = Groups.of(judgements.all());
+    links.stream()
+        .filter(l -> !judgements.isSettled(l.getSubject(), l.getObject()))
+        .forEach(l -> groups.link(l.getSubject(), l.getObject()));
+    return new Identities(groups, isThere);
+  }
+
+  private Identities(Groups groups, Predicate<Node> isThere) {
+    foreign.addAll(groups.foreign);
+    groups.each(
         (node, group) -> {
           Node first =
               group.stream()
-                  .min(Comparator.comparingInt(n -> rank(n) + (isThere.test(n) ? 0 : ABSENT)))
+                  .min(
+                      Comparator.comparingInt(
+                          n ->
+                              rank(n)
+                                  + (groups.isForeign(n) ? FOREIGN : 0)
+                                  + (isThere.test(n) ? 0 : ABSENT)))
                   .orElseThrow();
-          identities.standsFor.put(node, first);
-          identities.members.put(node, List.copyOf(group));
+          standsFor.put(node, first);
+          members.put(node, List.copyOf(group));
         });
-    return identities;
+  }
+
+  /** Who is with whom, while it is found out. */
+  private static final class Groups {
+
+    private final Map<Node, List<Node>> groups = new LinkedHashMap<>();
+    private final Set<Node> foreign = new HashSet<>();
+
+    static Groups of(List<Judgement> judgements) {
+      Groups groups = new Groups();
+      judgements.stream()
+          .filter(j -> j.verdict() == Verdict.SAME && !j.isOnMention())
+          .forEach(j -> groups.join(j.one(), j.other()));
+      return groups;
+    }
+
+    private void join(Node first, Node second) {
+      List<Node> one = groups.computeIfAbsent(first, Identities::alone);
+      List<Node> other = groups.computeIfAbsent(second, Identities::alone);
+      if (one != other) {
+        one.addAll(other);
+        other.forEach(n -> groups.put(n, one));
+      }
+    }
+
+    void link(Node our, Node their) {
+      List<Node> its = groups.getOrDefault(their, List.of());
+      if (its.isEmpty() || its.contains(our)) {
+        foreign.add(their);
+        join(our, their);
+      } else if (foreign.containsAll(its)) {
+        join(our, their);
+      }
+    }
+
+    boolean isForeign(Node node) {
+      return foreign.contains(node);
+    }
+
+    void each(BiConsumer<Node, List<Node>> consumer) {
+      groups.forEach(consumer);
+    }
   }
 
   private static List<Node> alone(Node node) {
@@ -65,6 +124,11 @@ public final class Identities {
 
   boolean isEmpty() {
     return members.isEmpty();
+  }
+
+  /** True for what other people's data call one of ours. */
+  boolean isForeign(Node node) {
+    return foreign.contains(node);
   }
 
   /** The IRI that stands for it, most often its own. */

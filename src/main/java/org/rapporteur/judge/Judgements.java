@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL2;
@@ -125,16 +126,19 @@ public final class Judgements {
   }
 
   /**
-   * The data as they are once what was judged the same is one, and words mean whom they were judged
-   * to; the data themselves if nothing was.
+   * The data as they are once what was judged the same is one, and what other people's data are
+   * linked to, and words mean whom they were judged to; the data themselves if there is nothing of
+   * all this.
    */
   public DatasetGraph view(DatasetGraph data) {
-    if (all.isEmpty()) {
+    List<Triple> links = Mappings.links(data);
+    if (all.isEmpty() && links.isEmpty()) {
       return data;
     }
-    DatasetGraph corrected = Corrections.view(all, identities(), data);
+    DatasetGraph corrected = all.isEmpty() ? data : Corrections.view(all, identities(), data);
     Identities identities =
-        Identities.of(all, n -> corrected.contains(Node.ANY, n, Vocabulary.PREF_LABEL, Node.ANY));
+        Identities.of(
+            this, links, n -> corrected.contains(Node.ANY, n, Vocabulary.PREF_LABEL, Node.ANY));
     return identities.isEmpty() ? corrected : new UnitedData(corrected, identities);
   }
 

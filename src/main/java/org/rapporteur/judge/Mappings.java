@@ -12,6 +12,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL2;
@@ -19,6 +20,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
 import org.rapporteur.map.Iris;
+import org.rapporteur.map.Vocabulary;
 
 /**
  * The mappings of a store, one named graph for each set of data that was merged. Each is the triple
@@ -36,6 +38,7 @@ public final class Mappings {
   private static final Node CONFIDENCE = sssom("confidence");
   private static final Node SUBJECT_LABEL = sssom("subject_label");
   private static final Node OBJECT_LABEL = sssom("object_label");
+  private static final Node EXACT_MATCH = NodeFactory.createURI(Vocabulary.SKOS + "exactMatch");
   private static final int DIGITS = 100;
 
   private Mappings() {}
@@ -59,6 +62,21 @@ public final class Mappings {
     linksets(data).forEach(l -> all.addAll(of(data, NodeFactory.createURI(l))));
     Collections.sort(all);
     return all;
+  }
+
+  /** The links themselves, sorted. */
+  static List<Triple> links(DatasetGraph data) {
+    TreeSet<Mapping> found = new TreeSet<>();
+    for (String linkset : linksets(data)) {
+      for (Node predicate : List.of(Vocabulary.SAME_AS, EXACT_MATCH)) {
+        data.find(NodeFactory.createURI(linkset), Node.ANY, predicate, Node.ANY)
+            .forEachRemaining(
+                q ->
+                    found.add(
+                        new Mapping(q.getSubject(), predicate, q.getObject(), "", 1, "", "", "")));
+      }
+    }
+    return found.stream().map(m -> Triple.create(m.subject(), m.predicate(), m.object())).toList();
   }
 
   private static TreeSet<String> linksets(DatasetGraph data) {

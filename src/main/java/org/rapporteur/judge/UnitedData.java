@@ -8,19 +8,33 @@ import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.DatasetGraphWrapperView;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL2;
 import org.rapporteur.map.Vocabulary;
 
 /**
- * Data in which what was judged the same is one: wherever an IRI of a group stands, the one that
- * stands for the group is seen. The name of another becomes one more name. Its default graph is the
- * union of all named ones. It is for reading.
+ * Data in which what was judged the same, or linked to other people's data, is one: wherever an IRI
+ * of a group stands, the one that stands for the group is seen, in the graph in which it stands.
+ * The name of another becomes one more name. Its default graph is the union of all named ones. It
+ * is for reading.
  */
 final class UnitedData extends DatasetGraphWrapper implements DatasetGraphWrapperView {
+
+  /** What tells of IRIs, and not of what they mean. */
+  private static final Set<Node> RECORDS =
+      Set.of(
+          OWL2.annotatedSource.asNode(),
+          OWL2.annotatedTarget.asNode(),
+          Vocabulary.dip("concernsOurs"),
+          Vocabulary.dip("concernsTheirs"));
+
+  private static final Set<Node> LINKS =
+      Set.of(Vocabulary.SAME_AS, NodeFactory.createURI(Vocabulary.SKOS + "exactMatch"));
 
   private final DatasetGraph data;
   private final Identities identities;
@@ -106,8 +120,11 @@ final class UnitedData extends DatasetGraphWrapper implements DatasetGraphWrappe
   private record United(Quad quad, boolean isNew) {}
 
   private United united(Quad quad) {
+    if (RECORDS.contains(quad.getPredicate())) {
+      return new United(quad, false);
+    }
     Node subject = identities.of(quad.getSubject());
-    Node object = identities.of(quad.getObject());
+    Node object = isIdentifier(quad) ? quad.getObject() : identities.of(quad.getObject());
     boolean isMoved = !subject.equals(quad.getSubject());
     if (!isMoved && object.equals(quad.getObject())) {
       return new United(quad, false);
@@ -115,6 +132,11 @@ final class UnitedData extends DatasetGraphWrapper implements DatasetGraphWrappe
     boolean isOther = isMoved && quad.getPredicate().equals(Vocabulary.PREF_LABEL);
     Node predicate = isOther ? Vocabulary.ALT_LABEL : quad.getPredicate();
     return new United(Quad.create(quad.getGraph(), subject, predicate, object), true);
+  }
+
+  /** That something has the IRI of another's as well stays said, also where the two are one. */
+  private boolean isIdentifier(Quad quad) {
+    return LINKS.contains(quad.getPredicate()) && identities.isForeign(quad.getObject());
   }
 
   private boolean isFirst(Quad quad, Set<Quad> seen) {

@@ -184,7 +184,27 @@ final class TheirFacts {
             .ifPresent(found::add);
       }
     }
+    if (found.isEmpty() && node.isURI()) {
+      found.addAll(calledState(node));
+    }
     return found.size() == 1 ? found.iterator().next() : "";
+  }
+
+  /** What is said to be a state, and is called as one. */
+  private Set<String> calledState(Node node) {
+    Set<String> found = new TreeSet<>();
+    boolean isState = false;
+    for (Quad quad : find(node)) {
+      Node value = quad.getObject();
+      isState |=
+          table.is(Role.TYPE, quad.getPredicate())
+              && table.kind(value).filter(k -> k == Kind.STATE).isPresent();
+      if (table.is(Role.NAME, quad.getPredicate()) && value.isLiteral()) {
+        found.add(named(value.getLiteralLexicalForm()));
+      }
+    }
+    found.remove("");
+    return isState ? found : Set.of();
   }
 
   /** What was found so far. */
