@@ -106,18 +106,23 @@ final class Acquaintance {
 
   private Optional<Node> named(Node their) {
     if (their.isLiteral()) {
-      return byName.getOrDefault(plain(their), Optional.empty());
+      return byPlainName(plain(their));
     }
     Set<Node> meant = new HashSet<>();
     for (Node property : NAMES) {
       data.find(Node.ANY, their, property, Node.ANY)
-          .forEachRemaining(
-              q ->
-                  byName
-                      .getOrDefault(plain(q.getObject()), Optional.empty())
-                      .ifPresent(meant::add));
+          .forEachRemaining(q -> byPlainName(plain(q.getObject())).ifPresent(meant::add));
     }
     return meant.size() == 1 ? meant.stream().findFirst() : Optional.empty();
+  }
+
+  /** Lists put offices before names: what is left without its first words may be a name of ours. */
+  private Optional<Node> byPlainName(String plain) {
+    String name = plain;
+    while (!byName.containsKey(name) && name.indexOf(' ') != name.lastIndexOf(' ')) {
+      name = name.substring(name.indexOf(' ') + 1);
+    }
+    return byName.getOrDefault(name, Optional.empty());
   }
 
   /** Without marks over letters, and with single spaces. */

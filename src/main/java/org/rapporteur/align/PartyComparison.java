@@ -75,6 +75,9 @@ record PartyComparison(Surroundings around, EvidenceTable evidence) {
   }
 
   private String strength(SortedSet<Node> same) {
+    if (same.size() == 1) {
+      return "parties.one";
+    }
     long people = same.stream().filter(around::isPerson).count();
     return people >= 2 ? "parties.people" : people == 1 ? "parties.mixed" : "parties.states";
   }

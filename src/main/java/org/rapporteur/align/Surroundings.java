@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.rapporteur.map.Vocabulary;
 
 /**
@@ -45,7 +46,9 @@ final class Surroundings {
                       .computeIfAbsent(q.getSubject(), n -> new HashSet<>())
                       .add(q.getObject()));
     }
-    data.find(Node.ANY, Node.ANY, Vocabulary.PREF_LABEL, Node.ANY).forEachRemaining(all::name);
+    for (Node property : Set.of(Vocabulary.PREF_LABEL, RDFS.label.asNode())) {
+      data.find(Node.ANY, Node.ANY, property, Node.ANY).forEachRemaining(all::name);
+    }
     return all;
   }
 

@@ -109,6 +109,14 @@ class EventAlignerTest {
   }
 
   @Test
+  void talksThatGoOnAreNotTheMeetingOfADay() {
+    String talks = "Meeting ; dip:participant id:quist , id:suria" + HELD;
+    reports.article("a", "2031-05-05", MET + on("2031-05-04") + at("lund"));
+    reports.article("b", "2031-05-06", talks);
+    assertEquals("", reports.clusters());
+  }
+
+  @Test
   void moreOfADelegationIsNoOtherParty() {
     String more =
         "Meeting ; dip:participant id:quist , id:oduya , id:tamm , id:suria , id:aides" + HELD;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,35 @@ class AlignCommandTest {
     JsonNode link = json.get("clusters").get(0).get("links").get(0);
     assertTrue(link.get("score").asDouble() > 0.9, link.toString());
     assertEquals("the same place: Lund", link.get("reasons").get("place.same").asText());
+  }
+
+  @Test
+  void aListOfTravelsIsAlignedToo() throws IOException {
+    Path travels = folder.resolve("travels.xml");
+    Files.writeString(
+        travels,
+        """
+        <trips>
+          <trip><id>1</id><name>Minister Mara Quist</name><start-date>2031-06-18</start-date>
+            <end-date>2031-06-19</end-date><country>Portia</country><locale>Porto</locale>
+            <remarks>Met with President Tamm.</remarks></trip>
+          <trip><id>2</id><name>Minister Mara Quist</name><start-date>2031-08-18</start-date>
+            <end-date>2031-08-19</end-date><country>Portia</country><locale>Porto</locale>
+            <remarks>Attended a summit.</remarks></trip>
+        </trips>
+        """);
+    Run merged =
+        Run.of(
+            "merge",
+            travels.toString(),
+            "--mapping",
+            "docs/mappings/us-state-travels.rml.ttl",
+            "--store",
+            folder.resolve("store").toString());
+    assertEquals(0, merged.code(), merged.err());
+    String list = align("--list").out();
+    assertTrue(list.contains("https://history.state.gov/departmenthistory/travels/1\n"), list);
+    assertTrue(list.contains("10 reports tell of 7 events"), list);
   }
 
   @Test
