@@ -139,6 +139,16 @@ public final class Inquiry {
     return data.find(Node.ANY, thing, Node.ANY, Node.ANY).hasNext();
   }
 
+  /**
+   * The IRI that stands for a thing: another than its own where people judged two to be one.
+   *
+   * @return empty when nothing is said of it
+   */
+  public Optional<Node> one(Node thing) {
+    Iterator<Quad> found = data.find(Node.ANY, thing, Node.ANY, Node.ANY);
+    return found.hasNext() ? Optional.of(found.next().getSubject()) : Optional.empty();
+  }
+
   /** Local names of its types in our ontology: "Meeting", "Person", ... */
   public Set<String> types(Node thing) {
     Set<String> types = new LinkedHashSet<>();

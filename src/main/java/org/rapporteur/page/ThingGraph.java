@@ -47,10 +47,12 @@ final class ThingGraph {
    */
   static Document document(Inquiry inquiry, Address address, Form form) {
     String iri = inquiry.things().iri(address);
-    if (iri.isEmpty() || !inquiry.knows(NodeFactory.createURI(iri))) {
-      throw PageException.missing(address);
-    }
-    return document(of(inquiry, NodeFactory.createURI(iri)), form, iri);
+    Node thing =
+        Optional.of(iri)
+            .filter(i -> !i.isEmpty())
+            .flatMap(i -> inquiry.one(NodeFactory.createURI(i)))
+            .orElseThrow(() -> PageException.missing(address));
+    return document(of(inquiry, thing), form, iri);
   }
 
   static Document document(Graph graph, Form form, String iri) {

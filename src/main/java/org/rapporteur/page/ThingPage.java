@@ -30,10 +30,11 @@ final class ThingPage implements Page {
   @Override
   public View view(Inquiry inquiry, Address address) {
     String iri = inquiry.things().iri(address);
-    Node thing = NodeFactory.createURI(iri);
-    if (iri.isEmpty() || !inquiry.knows(thing)) {
-      throw PageException.missing(address);
-    }
+    Node thing =
+        Optional.of(iri)
+            .filter(i -> !i.isEmpty())
+            .flatMap(i -> inquiry.one(NodeFactory.createURI(i)))
+            .orElseThrow(() -> PageException.missing(address));
     Set<String> types = inquiry.types(thing);
     if (types.contains(ArticlePage.KIND)) {
       return new ArticlePage(inquiry, thing).view();

@@ -1,6 +1,7 @@
 package org.rapporteur.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.rapporteur.query.Actors;
@@ -14,9 +15,9 @@ final class Who {
    * @throws PageException when the store knows none by that name, with those that may be meant
    */
   static Node named(Inquiry inquiry, String word) {
-    Node node = inquiry.node(word);
-    if (!word.contains(" ") && inquiry.knows(node)) {
-      return node;
+    Optional<Node> known = word.contains(" ") ? Optional.empty() : inquiry.one(inquiry.node(word));
+    if (known.isPresent()) {
+      return known.get();
     }
     List<Directory.Entry> found = Directory.of(inquiry).called(word);
     if (!found.isEmpty()) {
