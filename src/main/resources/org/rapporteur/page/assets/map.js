@@ -3,17 +3,16 @@
   const svg = d3.select('#map svg[data-zoom]');
   const start = +svg.attr('data-zoom');
   const circles = svg.selectAll('.zoom circle');
-  const names = svg.selectAll('.zoom text');
+  const names = svg.selectAll('.zoom .name');
   circles.each(function () { this.dataset.r = this.getAttribute('r'); });
-  names.each(function () { this.dataset.size = this.getAttribute('font-size'); this.dataset.x = this.getAttribute('x'); this.dataset.stroke = this.getAttribute('stroke-width'); });
+  names.each(function () { this.dataset.at = this.getAttribute('transform').replace(/ scale.*/, ''); });
   const zoom = d3.zoom().scaleExtent([Math.min(1, 1 / start), 40 / start])
     .filter(event => !event.button && (event.type !== 'wheel' || event.ctrlKey || event.metaKey || document.activeElement === svg.node() || svg.classed('moving')))
     .on('zoom', ({transform}) => {
       svg.select('.zoom').attr('transform', transform);
       circles.attr('r', function () { return this.dataset.r / transform.k; })
         .attr('stroke-width', 1.5 / start / transform.k);
-      names.attr('font-size', function () { return this.dataset.size / transform.k; })
-        .attr('stroke-width', function () { return this.dataset.stroke / transform.k; });
+      names.attr('transform', function () { return `${this.dataset.at} scale(${1 / start / transform.k})`; });
     });
   svg.call(zoom);
   const tools = d3.select('#map').insert('p', 'figcaption').attr('class', 'tools');
