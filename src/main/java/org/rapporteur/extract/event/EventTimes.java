@@ -25,6 +25,7 @@ final class EventTimes {
   private final WordList saying;
   private final WordList telling;
   private final WordList lasting;
+  private final WordList calendar;
   private final TimeFinder times;
   private final DurationReader durations;
 
@@ -32,6 +33,7 @@ final class EventTimes {
     this.plans = lists.list("plan-words");
     this.saying = lists.list("say-verbs");
     this.lasting = lists.list("last-verbs");
+    this.calendar = lists.list("time-words");
     this.telling = lists.list("telling-verbs");
     this.times = new TimeFinder(lists);
     this.durations = new DurationReader(lists);
@@ -56,7 +58,7 @@ final class EventTimes {
       Set<Integer> triggers,
       Set<Integer> words) {
     return found.stream()
-        .filter(t -> isThen(sentence, t))
+        .filter(t -> isThen(sentence, t) && !isApposed(sentence, t, found))
         .filter(
             t ->
                 isOwn(anchor(sentence, t, triggers), t, trigger, carriers)
@@ -114,6 +116,16 @@ final class EventTimes {
   private static boolean isThen(Sentence sentence, TimeExpression time) {
     return sentence.children(time.head(), "case").stream()
         .noneMatch(c -> NOT_THEN.contains(c.lemma()));
+  }
+
+  /** "on Friday, a day after the vote": the second tells the first, in words that need a day. */
+  private boolean isApposed(Sentence sentence, TimeExpression time, List<TimeExpression> all) {
+    boolean counts =
+        sentence.tokens().subList(time.from(), time.to()).stream()
+            .anyMatch(t -> calendar.value(t.text(), "sort").filter("after"::equals).isPresent());
+    return counts
+        && all.stream()
+            .anyMatch(o -> o.to() + 1 == time.from() && sentence.token(o.to()).text().equals(","));
   }
 
   /** What goes with the verb around goes with the event, unless that verb is an event itself. */

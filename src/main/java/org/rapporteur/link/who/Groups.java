@@ -67,9 +67,20 @@ final class Groups {
     if (found.size() > 1) {
       String title = title(mention, noun, behind.values());
       List<Figure> people =
-          found.stream().flatMap(f -> holder(title, behind.get(f.key()), f).stream()).toList();
+          found.stream()
+              .flatMap(
+                  f ->
+                      holder(titling.title(title, discourse.words(behind.get(f.key())), false), f)
+                          .stream())
+              .toList();
       members.put(group.key(), people.size() == found.size() ? people : found);
     }
+  }
+
+  /** Those of the article who hold an office in each of some states, else the states. */
+  List<Figure> holders(Title title, List<Figure> states) {
+    List<Figure> people = states.stream().flatMap(s -> holder(title, s).stream()).toList();
+    return people.size() == states.size() ? people : states;
   }
 
   /** States, and bodies that belong to none: what parties of one state do is its own affair. */
@@ -90,8 +101,7 @@ final class Groups {
   }
 
   /** The one of the article who holds that office of the state, the highest of several. */
-  private Optional<Figure> holder(String words, Mention state, Figure figure) {
-    Title title = titling.title(words, discourse.words(state), false);
+  private Optional<Figure> holder(Title title, Figure figure) {
     Map<Figure, Double> holders = new LinkedHashMap<>();
     for (Figure person : everyone.get()) {
       if (person.isPerson() && person.state().equals(figure.key())) {

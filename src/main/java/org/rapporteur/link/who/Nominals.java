@@ -155,7 +155,7 @@ final class Nominals {
     boolean strangers =
         members.stream().anyMatch(f -> f.isPerson() && !f.offices().isEmpty() && !holds(f, title));
     return strangers && title.offices().size() == 1
-        ? plurals.states(mention, count, figuresOf)
+        ? groups.holders(title, plurals.states(mention, count, figuresOf))
         : members;
   }
 

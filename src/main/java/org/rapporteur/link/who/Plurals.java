@@ -66,10 +66,17 @@ final class Plurals {
    */
   List<Figure> members(
       Mention mention, String noun, int count, Function<Mention, List<Figure>> figuresOf) {
+    List<Figure> again = again(mention);
+    if (!again.isEmpty()) {
+      return again;
+    }
     Predicate<Figure> kind = kind(noun);
     List<Figure> met = partiesBefore(mention, count, kind, figuresOf);
     if (!met.isEmpty()) {
       return met;
+    }
+    if ("state".equals(KINDS.get(noun)) && !mainStates(count).isEmpty()) {
+      return mainStates(count);
     }
     List<Figure> people = isSide(noun) ? together(mention, count, Figure::isPerson) : List.of();
     List<Figure> named =
@@ -81,8 +88,36 @@ final class Plurals {
 
   /** The states whose people are meant: "the ministers of the two countries". */
   List<Figure> states(Mention mention, int count, Function<Mention, List<Figure>> figuresOf) {
+    List<Figure> again = again(mention);
+    if (!again.isEmpty() && again.stream().allMatch(Figure::isState)) {
+      return again;
+    }
     List<Figure> met = partiesBefore(mention, count, Figure::isState, figuresOf);
-    return met.isEmpty() ? together(mention, count, Figure::isState) : met;
+    List<Figure> told = met.isEmpty() ? mainStates(count) : met;
+    return told.isEmpty() ? together(mention, count, Figure::isState) : told;
+  }
+
+  /** Whoever the same words meant shortly before: "the two countries .. of the two countries". */
+  private List<Figure> again(Mention mention) {
+    String phrase = Names.fold(discourse.phrase(mention));
+    return mention.form() == Mention.Form.PRONOUN
+        ? List.of()
+        : history.before(mention.span().start()).stream()
+            .filter(e -> e.mention().sentence() >= mention.sentence() - REACH)
+            .filter(e -> e.figures().size() > 1)
+            .filter(e -> e.mention().form() == Mention.Form.NOMINAL)
+            .filter(e -> phrase.endsWith(Names.fold(discourse.phrase(e.mention()))))
+            .map(History.Entry::figures)
+            .findFirst()
+            .orElse(List.of());
+  }
+
+  /** "the two countries": those that the article is about rather than any two named last. */
+  private List<Figure> mainStates(int count) {
+    return discourse.mainStates().filter(pair -> pair.size() == count).stream()
+        .flatMap(List::stream)
+        .map(Figure::of)
+        .toList();
   }
 
   /**

@@ -51,6 +51,14 @@ class EventExtractorTest {
         "MEETING HELD Heiko Maas + Angela Merkel + Mario Draghi");
     expected.put(
         "King Felipe received President Duque in Madrid.", "MEETING HELD Felipe + Duque @Madrid");
+    expected.put(
+        "Merkel spent two hours alone with Emmanuel Macron.",
+        "MEETING HELD Merkel + Emmanuel Macron PT2H IN_PERSON");
+    expected.put(
+        "Leaders of Kenya, Chad and Mali gathered in Nairobi.",
+        "MEETING HELD Leaders of Kenya, Chad and Mali + Kenya + Chad + Mali @Nairobi");
+    expected.put(
+        "Merkel was joined by Macron for talks in Rome.", "MEETING HELD Merkel + Macron @Rome");
     return tests(expected);
   }
 
@@ -63,6 +71,11 @@ class EventExtractorTest {
         "In a video call with Draghi, Merkel asked for patience.",
         "CALL HELD Draghi + Merkel VIDEO");
     expected.put("Erdogan telephoned Rouhani.", "CALL HELD Erdogan + Rouhani PHONE");
+    expected.put(
+        "Putin took a call from Merkel on Monday.", "CALL HELD Putin + Merkel 2021-05-03 PHONE");
+    expected.put(
+        "A call between Merkel and Putin is set for Friday.",
+        "CALL PLANNED Merkel + Putin 2021-05-07");
     return tests(expected);
   }
 
@@ -78,6 +91,11 @@ class EventExtractorTest {
     expected.put(
         "Modi's three-day visit to Nepal was postponed.", "VISIT POSTPONED Modi @Nepal P3D");
     expected.put("Biden invited Suga to Washington.", "VISIT PROPOSED Biden + Suga @Washington");
+    expected.put("Maas left for Cairo on Monday.", "VISIT HELD Maas @Cairo 2021-05-03");
+    expected.put(
+        "Macron accepted Merkel's invitation to Berlin.", "VISIT PLANNED Macron + Merkel @Berlin");
+    expected.put("Macron turned down an invitation to Berlin.", "VISIT DENIED Macron @Berlin");
+    expected.put("Merkel asked Macron to visit Berlin.", "VISIT PROPOSED Macron @Berlin");
     return tests(expected);
   }
 
@@ -94,6 +112,10 @@ class EventExtractorTest {
         "AGREEMENT HELD Chad + Sudan @Khartoum 2021-04-30");
     expected.put(
         "Armenia agreed with Georgia on a new border post.", "AGREEMENT HELD Armenia + Georgia");
+    expected.put("Under a pact with Chad, Mali opened its border.", "AGREEMENT HELD Chad + Mali");
+    expected.put(
+        "Chad and Mali shook hands on a deal in Paris.",
+        "MEETING HELD Chad + Mali IN_PERSON; AGREEMENT HELD Chad + Mali @Paris");
     return tests(expected);
   }
 

@@ -19,7 +19,7 @@ class RoleExtractorTest {
   private static final MentionFinder MENTIONS = new MentionFinder(RULES.words());
   private static final RoleExtractor ROLES = new RoleExtractor(RULES);
 
-  private static List<String> roles(String text) {
+  static List<String> roles(String text) {
     AnnotatedArticle article = Annotators.annotated(text);
     return ROLES.extract(article, MENTIONS.find(article)).stream()
         .map(role -> row(article, role))

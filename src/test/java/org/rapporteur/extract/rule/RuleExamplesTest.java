@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,17 @@ class RuleExamplesTest {
                 dynamicTest(
                     rule.file() + " " + rule.id(),
                     () -> assertEquals("", String.join("\n", checker.check(rule)))));
+  }
+
+  /** What a family must not match is as well held as what it must. */
+  @Test
+  void everyFileRefusesAsManySentencesAsItMatches() {
+    Map<String, Integer> more = new TreeMap<>();
+    for (Rule rule : RuleSet.bundled().rules()) {
+      int matches = rule.examples().size();
+      more.merge(rule.file(), rule.counterexamples().size() - matches, Integer::sum);
+    }
+    assertEquals(List.of(), more.entrySet().stream().filter(e -> e.getValue() < 0).toList());
   }
 
   @Test
