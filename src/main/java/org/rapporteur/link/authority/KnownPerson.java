@@ -33,6 +33,11 @@ public record KnownPerson(
     return most;
   }
 
+  /** Whether one of the offices was that of a head of state. */
+  boolean reigned() {
+    return terms.stream().anyMatch(t -> t.office() == Office.HEAD_OF_STATE);
+  }
+
   /** The same over all time. */
   public double prominence() {
     return terms.stream().mapToDouble(t -> t.office().prominence()).max().orElse(LISTED);

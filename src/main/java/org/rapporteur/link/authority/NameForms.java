@@ -43,6 +43,11 @@ final class NameForms {
     return forms;
   }
 
+  /** Whether it ends in the name of a ruling house: "Tamim bin Hamad Al Thani". */
+  static boolean isOfHouse(String name) {
+    return !isPlain(name) && HOUSE.matcher(name).matches();
+  }
+
   /** The one name by which a monarch is called; empty for whoever is not named as one. */
   static Optional<String> monarch(String name) {
     if (isPlain(name)) {

@@ -59,6 +59,9 @@ final class People {
 
   private void addName(KnownPerson person, String name) {
     NameForms.of(name).forEach(form -> addForm(person, form));
+    if (NameForms.isOfHouse(name) && person.reigned()) {
+      bySurname.put(first(Names.fold(name)), person);
+    }
     Optional<String> monarch = NameForms.monarch(name);
     if (monarch.isPresent()) {
       byName.put(Names.fold(name), person);

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.rapporteur.extract.Mention;
+import org.rapporteur.extract.rule.WordList;
 import org.rapporteur.link.authority.Names;
+import org.rapporteur.link.words.LinkWords;
 
 /** The mentions that name one person, from the full name to the bare surname. */
 final class Chain {
+
+  /** Words before the name of a father: "bin". */
+  private static final WordList FATHERS = LinkWords.list("father-words");
 
   private final String fullName;
   private final List<String> words;
@@ -61,6 +66,9 @@ final class Chain {
       return 0;
     }
     int size = words.size();
+    if (size > shorter.size() && FATHERS.contains(words.get(size - shorter.size() - 1))) {
+      return 0; // "Salman" is the father of Mohammed bin Salman
+    }
     if (words.subList(size - shorter.size(), size).equals(shorter) || sameEnds(shorter)) {
       return 3;
     }
