@@ -65,6 +65,17 @@ class StatementEvaluationTest {
   }
 
   @Test
+  void piecesMayBeNamedInAnyOrder() {
+    GoldStatement gold =
+        new GoldStatement(List.of(new Span(40, 50), new Span(1, 9)), List.of(), "");
+    StatementReport report =
+        StatementEvaluation.of(
+            List.of(new StatementDocument("report", TEXT, List.of(gold), List.of())));
+    assertTrue(report.errors().isEmpty(), "no word reports it and no marks enclose it");
+    assertEquals(1, gold.content().get(0).start());
+  }
+
+  @Test
   void statesOfMindCountWhenFoundAndAreNotMissed() throws IOException {
     StatementReport report = evaluate(statement("the border will open", "Observers", 0.8));
     assertEquals(1.0, report.scores().content().precision());
