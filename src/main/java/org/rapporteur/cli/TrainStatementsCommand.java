@@ -130,7 +130,7 @@ final class TrainStatementsCommand implements Callable<Integer> {
   private String header(StatementLesson lesson, StatementReport report) {
     return String.format(
         Locale.ROOT,
-        "# Weights of a logistic regression over features of candidate statements.\n"
+        "# Weights of a conditional logit over features of candidate statements, then boosted trees.\n"
             + "# Made by: rapporteur train statements --texts %s --gold %s --held-out %d\n"
             + "# Trained on %d articles, %d candidates.\n"
             + "# On the %d articles held out: content F1 %.3f, joint F1 %.3f, speaker %.3f.\n"

@@ -1,6 +1,7 @@
 package org.rapporteur.extract.statement;
 
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.text.Span;
 
 /**
@@ -50,8 +51,16 @@ record Candidate(
     }
   }
 
+  private static final Set<String> TOLD =
+      Set.of("clause", "above", "whether", "quote", "next", "colon", "alone");
+
   Candidate {
     content = List.copyOf(content);
+  }
+
+  /** True for a clause or a quotation, false for a phrase that only alludes to what was said. */
+  boolean isTold() {
+    return TOLD.contains(shape);
   }
 
   boolean hasCue() {

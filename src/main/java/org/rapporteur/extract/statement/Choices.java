@@ -1,9 +1,11 @@
 package org.rapporteur.extract.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.rapporteur.text.Span;
 
 /** Candidates by cue: readings that exclude each other. */
@@ -13,6 +15,11 @@ final class Choices {
 
   /** Readings less likely than this are not looked at. */
   private static final double SLIGHT = 0.003;
+
+  /** Those after the first that are less likely than this are not looked at twice. */
+  private static final double LIKELY = 0.02;
+
+  private static final int MOST = 6;
 
   private Choices() {}
 
@@ -30,23 +37,51 @@ final class Choices {
   }
 
   /**
-   * The reading of a cue that most likely says what a reader would mark: likelihoods of readings
-   * with nearly the same content and the same speaker count together.
+   * The likelier readings of a cue, likeliest first. The best of them is the one that most likely
+   * says what a reader would mark: likelihoods of readings with nearly the same content and the
+   * same speaker count together.
+   *
+   * @param cue its number
    */
-  static Scored best(List<Candidate> readings, double[] shares, Layout layout) {
-    int centre = 0;
-    double most = 0;
+  static List<Reading> likely(int cue, List<Candidate> readings, double[] shares, Layout layout) {
+    double[] masses = new double[shares.length];
+    double none = 1;
     for (int i = 0; i < shares.length; i++) {
-      if (shares[i] > SLIGHT) {
-        double sum = 0;
-        for (int j = 0; j < shares.length; j++) {
-          sum += alike(readings, shares, i, j, layout) ? shares[j] : 0;
-        }
-        if (sum > most) {
-          most = sum;
-          centre = i;
-        }
+      none -= shares[i];
+      for (int j = 0; j < shares.length; j++) {
+        masses[i] += alike(readings, shares, i, j, layout) ? shares[j] : 0;
       }
+    }
+    int best = best(readings, shares, masses, layout);
+    List<Integer> order =
+        IntStream.range(0, shares.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble((Integer i) -> -shares[i]))
+            .toList();
+    List<Reading> likely = new ArrayList<>();
+    for (int rank = 0; rank < order.size(); rank++) {
+      int i = order.get(rank);
+      if (i == best || rank < MOST && (rank == 0 || shares[i] >= LIKELY)) {
+        likely.add(
+            new Reading(
+                readings.get(i),
+                cue,
+                shares[i],
+                Math.min(1, masses[i]),
+                Math.max(0, none),
+                rank,
+                shares.length,
+                i == best));
+      }
+    }
+    return likely;
+  }
+
+  private static int best(
+      List<Candidate> readings, double[] shares, double[] masses, Layout layout) {
+    int centre = 0;
+    for (int i = 0; i < shares.length; i++) {
+      centre = shares[i] > SLIGHT && masses[i] > masses[centre] ? i : centre;
     }
     int best = centre;
     for (int j = 0; j < shares.length; j++) {
@@ -54,7 +89,7 @@ final class Choices {
         best = j;
       }
     }
-    return new Scored(readings.get(best), Math.min(1, most));
+    return best;
   }
 
   private static boolean alike(
@@ -63,7 +98,8 @@ final class Choices {
         || shares[other] > SLIGHT && same(readings.get(one), readings.get(other), layout);
   }
 
-  private static boolean same(Candidate one, Candidate other, Layout layout) {
+  /** True for readings with the same speaker and nearly the same content. */
+  static boolean same(Candidate one, Candidate other, Layout layout) {
     return one.speaker().equals(other.speaker())
         && Overlap.of(one.content(), other.content(), layout).jaccard() >= SAME;
   }

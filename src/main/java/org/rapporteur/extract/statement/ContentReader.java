@@ -182,6 +182,25 @@ final class ContentReader {
     return isUncued(quotation) && (sameParagraph || fillsParagraph(quotation)) ? quotation : null;
   }
 
+  /** The quotation right before a sentence, in its paragraph, or null. */
+  Quotation endingBefore(Sentence sentence) {
+    Quotation last = null;
+    for (Token token : sentence.tokens()) {
+      if (Character.isLetterOrDigit(token.text().charAt(0))) {
+        int word = token.span().start();
+        int from = Math.max(0, sentence.span().start() - 3);
+        for (Quotation quotation : layout.quotations().in(new Span(from, word))) {
+          boolean ends = quotation.span().end() <= word && quotation.closed();
+          last = ends && layout.isBare(quotation.span().end(), word) ? quotation : null;
+        }
+        break;
+      }
+    }
+    return last != null && layout.sameParagraph(last.span().end(), sentence.span().end() - 1)
+        ? last
+        : null;
+  }
+
   /** True where the sentence ends with the quotation, so that no "he said" follows. */
   boolean isUncued(Quotation quotation) {
     int end = quotation.span().end();

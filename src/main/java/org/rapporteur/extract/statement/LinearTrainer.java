@@ -29,9 +29,11 @@ final class LinearTrainer {
   private final List<Integer> counts = new ArrayList<>();
   private final List<Choice> choices = new ArrayList<>();
   private int size;
+  private int[] index;
+  private int features;
 
   /** The readings of one cue, each its features, and which are right. */
-  private record Choice(int[][] rows, boolean[] right) {}
+  private record Choice(int[][] rows, boolean[] right, int part) {}
 
   LinearTrainer() {
     this(PENALTY);
@@ -42,11 +44,18 @@ final class LinearTrainer {
   }
 
   void add(List<List<String>> readings, boolean[] right) {
+    add(readings, right, 0);
+  }
+
+  /**
+   * @param part of the examples that this one belongs to, for {@link #heldOut(int)}
+   */
+  void add(List<List<String>> readings, boolean[] right, int part) {
     int[][] rows = new int[readings.size()][];
     for (int i = 0; i < rows.length; i++) {
       rows[i] = row(readings.get(i));
     }
-    choices.add(new Choice(rows, right));
+    choices.add(new Choice(rows, right, part));
     size += rows.length;
   }
 
@@ -67,22 +76,8 @@ final class LinearTrainer {
   }
 
   LinearModel train() {
-    int[] index = new int[counts.size()];
-    int next = 1;
-    for (int i = 0; i < index.length; i++) {
-      index[i] = counts.get(i) >= RAREST ? next++ : 0;
-    }
-    for (Choice choice : choices) {
-      for (int i = 0; i < choice.rows().length; i++) {
-        choice.rows()[i] =
-            Arrays.stream(choice.rows()[i])
-                .map(f -> index[f])
-                .filter(f -> f > 0)
-                .distinct()
-                .toArray();
-      }
-    }
-    double[] weights = fit(next);
+    int[] index = index();
+    double[] weights = fit(choices);
     Map<String, Double> named = new TreeMap<>();
     named.put("", Math.round(weights[0] * 1000) / 1000.0);
     ids.forEach(
@@ -94,11 +89,54 @@ final class LinearTrainer {
     return new LinearModel(named);
   }
 
-  private double[] fit(int features) {
+  /**
+   * The likelihood of every reading, choice by choice in the order they were added, by models that
+   * did not learn from the part that the choice belongs to.
+   *
+   * @param parts numbered from 0
+   */
+  List<double[]> heldOut(int parts) {
+    index();
+    List<double[]> shares = new ArrayList<>(Collections.nCopies(choices.size(), null));
+    for (int part = 0; part < parts; part++) {
+      int left = part;
+      double[] weights = fit(choices.stream().filter(c -> c.part() != left).toList());
+      for (int i = 0; i < choices.size(); i++) {
+        if (choices.get(i).part() == part) {
+          shares.set(i, LinearModel.shares(scores(choices.get(i), weights)));
+        }
+      }
+    }
+    return shares;
+  }
+
+  /** Number of each feature that is not too rare, from 1; rows hold these numbers from now on. */
+  private int[] index() {
+    if (index == null) {
+      index = new int[counts.size()];
+      features = 1;
+      for (int i = 0; i < index.length; i++) {
+        index[i] = counts.get(i) >= RAREST ? features++ : 0;
+      }
+      for (Choice choice : choices) {
+        for (int i = 0; i < choice.rows().length; i++) {
+          choice.rows()[i] =
+              Arrays.stream(choice.rows()[i])
+                  .map(f -> index[f])
+                  .filter(f -> f > 0)
+                  .distinct()
+                  .toArray();
+        }
+      }
+    }
+    return index;
+  }
+
+  private double[] fit(List<Choice> examples) {
     double[] weights = new double[features];
     double[] squares = new double[features];
     Arrays.fill(squares, 1e-6);
-    List<Choice> order = new ArrayList<>(choices);
+    List<Choice> order = new ArrayList<>(examples);
     Random random = new Random(SEED);
     for (int round = 0; round < ROUNDS; round++) {
       Collections.shuffle(order, random);
@@ -117,14 +155,7 @@ final class LinearTrainer {
 
   /** Likelihood of each reading, less what it should have been. */
   private static double[] errors(Choice choice, double[] weights) {
-    double[] scores = new double[choice.rows().length];
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = weights[0];
-      for (int f : choice.rows()[i]) {
-        scores[i] += weights[f];
-      }
-    }
-    double[] errors = LinearModel.shares(scores);
+    double[] errors = LinearModel.shares(scores(choice, weights));
     double sum = 0;
     for (int i = 0; i < errors.length; i++) {
       sum += choice.right()[i] ? errors[i] : 0;
@@ -135,6 +166,17 @@ final class LinearTrainer {
       }
     }
     return errors;
+  }
+
+  private static double[] scores(Choice choice, double[] weights) {
+    double[] scores = new double[choice.rows().length];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = weights[0];
+      for (int f : choice.rows()[i]) {
+        scores[i] += weights[f];
+      }
+    }
+    return scores;
   }
 
   private static void step(int f, double error, double[] weights, double[] squares, double decay) {

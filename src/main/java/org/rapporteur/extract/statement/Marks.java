@@ -19,7 +19,12 @@ final class Marks {
     }
     char mark = text.charAt(position);
     if (mark == '”' || mark == '»') {
-      return 0;
+      // typed as a closing one, but nothing stands before it to close
+      return text.substring(start, position).isBlank()
+              && position + 1 < end
+              && Character.isLetterOrDigit(text.charAt(position + 1))
+          ? width
+          : 0;
     }
     char before = position > start ? text.charAt(position - 1) : ' ';
     char after = position + width < end ? text.charAt(position + width) : ' ';

@@ -12,9 +12,10 @@ import org.rapporteur.text.Token;
 final class QuoteCandidates {
 
   private static final int LONGEST_NAME = 9;
-  private static final int LONGEST_LINE = 80;
   private static final int FARTHEST = 8;
+  private static final int NEAREST = 5;
   private static final int MOST_SPEAKERS = 3;
+  private static final int MOST_TRAILING = 2;
 
   private final Layout layout;
   private final ContentReader contents;
@@ -39,13 +40,13 @@ final class QuoteCandidates {
         }
       }
     }
+    trailing(tree, found);
     Quotation next = contents.uncuedAfter(sentence.span().end());
     if (next != null) {
       introduced(tree, next, found);
     }
     colon(tree, found);
     alone(tree, quotations, found);
-    dash(tree, quotations, found);
   }
 
   private boolean endsSentence(Quotation quotation) {
@@ -84,14 +85,15 @@ final class QuoteCandidates {
 
   private void add(
       String rule, Tree tree, Token verb, List<Span> quotations, List<Candidate> found) {
-    List<Span> all = contents.continued(contents.joined(quotations), tree.sentence().index());
+    List<Span> own = contents.joined(quotations);
+    List<Span> all = contents.continued(own, tree.sentence().index());
     int sentence = tree.sentence().index();
     Place speaker = Speakers.of(tree, verb.index());
     if (!speaker.isGiven() || inQuotation(tree, speaker.token())) {
       int near = nearestName(tree, verb.index());
       speaker = near < 0 ? Place.NONE : new Place(sentence, near);
     }
-    found.add(
+    Candidate whole =
         new Candidate(
             rule,
             sentence,
@@ -100,7 +102,31 @@ final class QuoteCandidates {
             all,
             speaker,
             Speakers.addressee(tree, verb.index()),
-            "quote"));
+            "quote");
+    found.add(whole);
+    if (!own.equals(all)) {
+      found.add(whole.with(own, "short"));
+    }
+  }
+
+  /**
+   * "“Will they come?” the envoy asked.": a sentence of its own, for the one that ends the marks.
+   */
+  private void trailing(Tree tree, List<Candidate> found) {
+    Quotation asked = contents.endingBefore(tree.sentence());
+    if (asked == null) {
+      return;
+    }
+    int seen = 0;
+    for (Token token : tree.sentence().tokens()) {
+      if (seen == MOST_TRAILING || layout.quotations().at(token.span().start()).isPresent()) {
+        return;
+      }
+      if (isCue(token)) {
+        seen++;
+        add("quote.trailing", tree, token, List.of(asked.span()), found);
+      }
+    }
   }
 
   private boolean inQuotation(Tree tree, int token) {
@@ -109,7 +135,7 @@ final class QuoteCandidates {
 
   /** A name, pronoun or noun right beside a verb whose subject the parser missed. */
   private int nearestName(Tree tree, int verb) {
-    for (int step = 1; step <= 3; step++) {
+    for (int step = 1; step <= NEAREST; step++) {
       for (int at : new int[] {verb - step, verb + step}) {
         if (at >= 0
             && at < tree.sentence().size()
@@ -229,48 +255,6 @@ final class QuoteCandidates {
               return;
             }
           }
-        }
-      }
-    }
-  }
-
-  /** "“...” — Name": a dash and a name after a quotation. */
-  private void dash(Tree tree, List<Quotation> quotations, List<Candidate> found) {
-    for (Quotation quotation : quotations) {
-      int end = quotation.span().end();
-      int paragraph = layout.paragraphEnd(Math.max(0, end - 1));
-      if (end > tree.sentence().span().end() + 1 || paragraph - end > LONGEST_LINE) {
-        continue;
-      }
-      int first = -1;
-      boolean dashed = false;
-      for (int i = layout.sentenceAt(end); i < layout.size() && first < 0; i++) {
-        for (Token token : layout.sentence(i).tokens()) {
-          if (token.span().start() >= end && token.span().end() <= paragraph) {
-            dashed |= "-–—".contains(token.text().substring(0, 1));
-            if (dashed && token.isProperNoun()) {
-              first = token.index();
-              Place speaker = new Place(i, first);
-              found.add(
-                  new Candidate(
-                      "quote.dash",
-                      tree.sentence().index(),
-                      -1,
-                      -1,
-                      List.of(quotation.span()),
-                      speaker,
-                      Place.NONE,
-                      "alone",
-                      "dash"));
-              break;
-            }
-            if (Character.isLetterOrDigit(token.text().charAt(0)) && !dashed) {
-              return;
-            }
-          }
-        }
-        if (layout.sentence(i).span().end() >= paragraph) {
-          break;
         }
       }
     }

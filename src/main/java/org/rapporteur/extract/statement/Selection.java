@@ -18,12 +18,9 @@ final class Selection {
   private Selection() {}
 
   /** Those worth keeping, in text order. */
-  static List<Scored> of(List<Scored> scored, double threshold, Layout layout) {
+  static List<Scored> of(List<Scored> scored, Layout layout) {
     List<Scored> best =
-        scored.stream()
-            .filter(s -> s.probability() >= threshold)
-            .sorted(Comparator.comparingDouble(Scored::probability).reversed())
-            .toList();
+        scored.stream().sorted(Comparator.comparingDouble(Scored::probability).reversed()).toList();
     List<Scored> kept = new ArrayList<>();
     Set<Candidate.Place> cues = new HashSet<>();
     for (Scored one : best) {

@@ -1,5 +1,7 @@
 package org.rapporteur.extract.statement;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.rapporteur.annotate.AnnotatedArticle;
 import org.rapporteur.extract.mention.MentionFinder;
@@ -11,6 +13,9 @@ public final class StatementTrainer {
 
   private static final double SAME = 0.5;
   private static final double NEAR = 0.04;
+
+  /** The second model learns what the first makes of articles it has not seen. */
+  private static final int PARTS = 5;
 
   /**
    * An attribution that a person marked.
@@ -24,8 +29,11 @@ public final class StatementTrainer {
   private final MentionFinder mentions;
   private final CandidateFinder finder;
   private final LinearTrainer trainer = new LinearTrainer();
-  private LinearModel model;
-  private int articles;
+  private final List<Lesson> lessons = new ArrayList<>();
+  private ModelFile model;
+
+  /** An article with the readings of its cues and how like each is to what was marked. */
+  private record Lesson(Layout layout, List<List<Candidate>> cues, List<double[]> likeness) {}
 
   public StatementTrainer(RuleSet rules) {
     this.rules = rules;
@@ -37,14 +45,18 @@ public final class StatementTrainer {
     Layout layout = new Layout(article);
     Features features = new Features(layout, rules.words());
     NounPhrases phrases = new NounPhrases(layout, mentions.find(article));
-    for (List<Candidate> readings : Choices.of(finder.find(layout))) {
+    List<double[]> all = new ArrayList<>();
+    List<List<Candidate>> cues = Choices.of(finder.find(layout));
+    for (List<Candidate> readings : cues) {
       double[] likeness = new double[readings.size()];
       for (int i = 0; i < likeness.length; i++) {
         likeness[i] = likeness(readings.get(i), gold, layout, phrases);
       }
-      trainer.add(readings.stream().map(features::of).toList(), right(likeness));
+      all.add(likeness);
+      trainer.add(
+          readings.stream().map(features::of).toList(), right(likeness), lessons.size() % PARTS);
     }
-    articles++;
+    lessons.add(new Lesson(layout, cues, all));
   }
 
   /** Of the readings of a cue that would pass, those nearest to what was marked. */
@@ -78,10 +90,69 @@ public final class StatementTrainer {
     return most;
   }
 
-  /** The model as {@link StatementExtractor} reads it, without a header. */
+  /** The models as {@link StatementExtractor} reads them, without a header. */
   public String train() {
-    model = trainer.train();
-    return new ModelFile(model, Calibration.NONE).write();
+    List<List<List<Reading>>> likely = readAsUnseen();
+    List<Rates.Counts> counts = new ArrayList<>();
+    for (int part = 0; part <= PARTS; part++) {
+      counts.add(new Rates.Counts());
+    }
+    List<Measures> measures = new ArrayList<>();
+    for (int i = 0; i < lessons.size(); i++) {
+      measures.add(new Measures(likely.get(i), lessons.get(i).layout(), rules.words()));
+      for (int part = 0; part <= PARTS; part++) {
+        if (i % PARTS != part) {
+          count(likely.get(i), i, measures.get(i), counts.get(part));
+        }
+      }
+    }
+    List<Rates> rates = counts.stream().map(Rates.Counts::rates).toList();
+    TreeGrower grower = new TreeGrower();
+    for (int i = 0; i < lessons.size(); i++) {
+      for (List<Reading> cue : likely.get(i)) {
+        for (Reading reading : cue) {
+          grower.add(measures.get(i).of(reading, rates.get(i % PARTS)), isRight(i, reading));
+        }
+      }
+    }
+    model = new ModelFile(trainer.train(), rates.get(PARTS), grower.grow(), Calibration.NONE);
+    return model.write();
+  }
+
+  /** The likelier readings of every article, by models that have not seen it. */
+  private List<List<List<Reading>>> readAsUnseen() {
+    Iterator<double[]> shares = trainer.heldOut(PARTS).iterator();
+    List<List<List<Reading>>> read = new ArrayList<>();
+    for (Lesson lesson : lessons) {
+      List<List<Reading>> likely = new ArrayList<>();
+      for (List<Candidate> readings : lesson.cues()) {
+        likely.add(Choices.likely(likely.size(), readings, shares.next(), lesson.layout()));
+      }
+      read.add(likely);
+    }
+    return read;
+  }
+
+  private void count(
+      List<List<Reading>> likely, int lesson, Measures measures, Rates.Counts counts) {
+    for (List<Reading> cue : likely) {
+      for (Reading reading : cue) {
+        if (reading.best()) {
+          counts.add(measures.kinds(reading), isRight(lesson, reading));
+        }
+      }
+    }
+  }
+
+  private boolean isRight(int lesson, Reading reading) {
+    List<Candidate> readings = lessons.get(lesson).cues().get(reading.cue());
+    double[] likeness = lessons.get(lesson).likeness().get(reading.cue());
+    for (int i = 0; i < likeness.length; i++) {
+      if (readings.get(i) == reading.candidate()) {
+        return likeness[i] >= SAME;
+      }
+    }
+    throw new IllegalStateException("a reading of another cue");
   }
 
   /**
@@ -93,11 +164,11 @@ public final class StatementTrainer {
    * @param claims how many there are
    */
   public String calibrated(double[] stated, double[] observed, int[] claims) {
-    return new ModelFile(model, Calibration.fit(stated, observed, claims)).write();
+    return model.with(Calibration.fit(stated, observed, claims)).write();
   }
 
   public int articles() {
-    return articles;
+    return lessons.size();
   }
 
   public int candidates() {

@@ -31,6 +31,11 @@ class QuotationsTest {
   }
 
   @Test
+  void aClosingMarkOpensAParagraphThatHasNothingToClose() {
+    assertEquals(List.of("We agree."), in("”We agree.” ― Anna Lund"));
+  }
+
+  @Test
   void straightMarksComeByTurnsWhereSpacesAreWrong() {
     assertEquals(List.of("We agree, ", "No."), in("\"We agree, \"he said. \"No.\""));
   }

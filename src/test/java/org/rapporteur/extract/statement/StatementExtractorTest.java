@@ -61,6 +61,26 @@ class StatementExtractorTest {
               "Marek",
               "“The talks were hard,” … “They were also useful.”"),
           new Form(
+              "question, and who asked in a sentence of its own",
+              "“Will the border ever open?” the envoy asked. Nobody answered her.",
+              "the envoy",
+              "“Will the border ever open?”"),
+          new Form(
+              "question before and after who asked",
+              "“Is this a truce?” said Marek. “I think it is a pause.”",
+              "Marek",
+              "“Is this a truce?” … “I think it is a pause.”"),
+          new Form(
+              "signed below",
+              "“The river belongs to both of us.”\n\n— Anna Lund, Foreign Minister",
+              "Anna Lund",
+              "“The river belongs to both of us.”"),
+          new Form(
+              "signed beside",
+              "“The river belongs to both of us.” ― Anna Lund.",
+              "Anna Lund",
+              "“The river belongs to both of us.”"),
+          new Form(
               "according to",
               "The convoy was stopped at the river, according to the governor.",
               "the governor",
