@@ -6,8 +6,7 @@ import java.util.concurrent.Callable;
 import org.rapporteur.build.Outcome;
 import org.rapporteur.build.Summary;
 import org.rapporteur.store.Change;
-import org.rapporteur.store.GraphStore;
-import org.rapporteur.store.Tdb2Store;
+import org.rapporteur.store.GraphSink;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,7 +49,7 @@ final class BuildCommand implements Callable<Integer> {
     Progress progress = new Progress(console);
     ConversionOptions.Conversion prepared = conversion.prepare(console.in());
     Summary summary;
-    try (GraphStore opened = Tdb2Store.openOrCreate(store.directory())) {
+    try (GraphSink opened = store.openSink()) {
       summary =
           prepared.run(
               outcome -> {
@@ -62,7 +61,7 @@ final class BuildCommand implements Callable<Integer> {
     }
     BuildReport report =
         new BuildReport(
-            summary, changes, store.directory(), (System.nanoTime() - start) / 1_000_000_000.0);
+            summary, changes, store.name(), (System.nanoTime() - start) / 1_000_000_000.0);
     if (json) {
       console.json(report.asMap());
     } else {
@@ -71,7 +70,7 @@ final class BuildCommand implements Callable<Integer> {
     return summary.problems().isEmpty() ? 0 : 1;
   }
 
-  private void keep(Outcome outcome, GraphStore opened) {
+  private void keep(Outcome outcome, GraphSink opened) {
     if (outcome instanceof Outcome.Converted converted) {
       changes.merge(opened.load(converted.graph()), 1, Integer::sum);
     }

@@ -1,7 +1,6 @@
 package org.rapporteur.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,7 @@ import org.rapporteur.store.Change;
  *
  * @param changes how many articles each change was made for
  */
-record BuildReport(Summary summary, Map<Change, Integer> changes, Path store, double seconds) {
+record BuildReport(Summary summary, Map<Change, Integer> changes, String store, double seconds) {
 
   BuildReport {
     changes = Map.copyOf(changes);
@@ -23,7 +22,7 @@ record BuildReport(Summary summary, Map<Change, Integer> changes, Path store, do
 
   Map<String, Object> asMap() {
     Map<String, Object> map = new LinkedHashMap<>();
-    map.put("store", store.toString());
+    map.put("store", store);
     map.put("articles", summary.articles());
     for (Change change : Change.values()) {
       map.put(change.name().toLowerCase(Locale.ROOT), count(change));

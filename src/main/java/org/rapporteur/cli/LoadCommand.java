@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.rapporteur.store.ArticleFile;
 import org.rapporteur.store.Change;
-import org.rapporteur.store.GraphStore;
+import org.rapporteur.store.GraphSink;
 import org.rapporteur.store.RdfFile;
 import org.rapporteur.store.StoreException;
-import org.rapporteur.store.Tdb2Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,6 +28,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       Main.EXAMPLES,
       "  rapporteur load talks.nq --store data/store",
+      "  rapporteur load talks.nq --store http://localhost:3030/ours",
       "  rapporteur load a.trig b.jsonld c.ttl.gz --store data/store --json",
     })
 final class LoadCommand implements Callable<Integer> {
@@ -54,18 +54,18 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (GraphStore opened = Tdb2Store.openOrCreate(store.directory())) {
+    try (GraphSink opened = store.openSink()) {
       files.forEach(f -> load(opened, f));
     }
     print();
     return problems.isEmpty() ? 0 : 1;
   }
 
-  private void load(GraphStore opened, Path file) {
+  private void load(GraphSink opened, Path file) {
     try {
       new ArticleFile(new RdfFile(file)).each(a -> counts.merge(opened.load(a), 1, Integer::sum));
     } catch (StoreException e) {
-      if (e.place().equals(store.directory().toString())) {
+      if (e.place().equals(store.name())) {
         throw e; // the store takes no more: the other files would fail as well
       }
       problems.add(e.getMessage());

@@ -1,9 +1,11 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +21,10 @@ import org.rapporteur.query.Parameter;
 import org.rapporteur.query.QueryException;
 import org.rapporteur.query.Question;
 import org.rapporteur.query.QuestionCatalogue;
+import org.rapporteur.query.RemoteAsker;
 import org.rapporteur.query.Services;
 import org.rapporteur.store.GraphStore;
+import org.rapporteur.store.RemoteStore;
 import org.rapporteur.store.Tdb2Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +48,7 @@ import picocli.CommandLine.Spec;
       "  rapporteur query who-met-whom --store data/store",
       "  rapporteur query said-to-or-about -s data/store -p speaker='Qin Gang' -p other=Taiwan",
       "  rapporteur query my-question.rq --store data/store --format csv",
+      "  rapporteur query who-met-whom --store http://localhost:7200/repositories/ours",
       "  rapporteur query federated/wikidata-ages -s data/store \\",
       "    --allow-service https://query.wikidata.org/sparql",
       "  rapporteur query -s data/store -e 'SELECT * { ?visit a dip:Visit ; dip:status ?status }'",
@@ -51,6 +56,7 @@ import picocli.CommandLine.Spec;
 final class QueryCommand implements Callable<Integer> {
 
   private static final int USUAL_WIDTH = 120;
+  private static final Duration REMOTE = Duration.ofSeconds(120);
 
   @Parameters(
       paramLabel = "NAME|FILE.rq",
@@ -67,9 +73,9 @@ final class QueryCommand implements Callable<Integer> {
 
   @Option(
       names = {"-s", "--store"},
-      paramLabel = "DIR",
-      description = "Directory of the store.")
-  private Optional<Path> store;
+      paramLabel = "DIR|URL",
+      description = "Directory of the store, or the address of another's SPARQL endpoint.")
+  private Optional<String> store;
 
   @Option(
       names = {"-p", "--param"},
@@ -133,18 +139,26 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   private void ask(Question question) {
-    Path directory =
+    String place =
         store.orElseThrow(
             () -> misuse("say which store to ask; add --store DIR (the one you built)"));
-    try (GraphStore opened = Tdb2Store.open(directory)) {
+    if (RemoteStore.isAddress(place)) {
+      write(new RemoteAsker(URI.create(place), REMOTE).ask(question, values));
+      return;
+    }
+    try (GraphStore opened = Tdb2Store.open(Path.of(place))) {
       Answer answer =
           opened.read(
               d ->
                   new Asker(isLocal ? Services.local() : services.services())
                       .ask(Judgements.of(d).view(d), question, values));
-      AnswerFormat wanted = json ? AnswerFormat.JSON : format;
-      new AnswerWriter(wanted, columns()).write(answer, console.out());
+      write(answer);
     }
+  }
+
+  private void write(Answer answer) {
+    AnswerFormat wanted = json ? AnswerFormat.JSON : format;
+    new AnswerWriter(wanted, columns()).write(answer, console.out());
   }
 
   private Question question() {

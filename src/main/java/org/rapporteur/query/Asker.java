@@ -87,7 +87,7 @@ public record Asker(Services services, long mostRows) {
   }
 
   /** The prefixes of the graph contract need not be declared. */
-  private static Query parse(Question question) {
+  static Query parse(Question question) {
     Query query = new Query();
     query.setPrefixMapping(new PrefixMappingImpl().setNsPrefixes(Vocabulary.PREFIXES));
     try {

@@ -10,13 +10,14 @@ import org.rapporteur.map.ArticleGraph;
  * Named graphs, one an article, in transactions: after any method, and after the end of the process
  * at any moment, a graph is there whole or not at all. Safe to call from several threads.
  */
-public interface GraphStore extends AutoCloseable {
+public interface GraphStore extends GraphSink {
 
   /**
    * Puts a graph in the place of the one of the same name, if there is one.
    *
    * @throws StoreException when the disk takes no more; the store is then as it was
    */
+  @Override
   Change load(ArticleGraph graph);
 
   /**
@@ -25,6 +26,7 @@ public interface GraphStore extends AutoCloseable {
    * @return whether it was there
    * @throws StoreException when the disk takes no more; the store is then as it was
    */
+  @Override
   boolean retract(String iri);
 
   /**
