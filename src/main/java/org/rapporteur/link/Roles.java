@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.extract.Claims;
 import org.rapporteur.extract.Mention;
 import org.rapporteur.extract.RoleClaim;
@@ -24,6 +26,10 @@ import org.rapporteur.text.Span;
 
 /** Roles over entities: the same person, title and body once, with the office of the catalogue. */
 final class Roles {
+
+  /** The year that a sentence tells of. */
+  private static final Pattern YEAR =
+      Pattern.compile("\\b[Ii]n (?:\\p{Lu}\\p{L}+ )?((?:19|20)\\d\\d)\\b");
 
   private static final Set<Office> HEADS =
       EnumSet.of(Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT, Office.SUPREME_LEADER);
@@ -54,7 +60,36 @@ final class Roles {
 
   private Optional<LinkedClaims.Role> role(RoleClaim claim) {
     Optional<Entity> person = entity(claim.person()).filter(e -> e.type() == Entity.Type.PERSON);
-    return person.map(p -> role(claim, p));
+    return person.map(p -> role(ofItsTime(claim, p), p));
+  }
+
+  /** "In 1997, President Clinton": an office of that year, which is over, is a former one. */
+  private RoleClaim ofItsTime(RoleClaim claim, Entity person) {
+    Optional<LocalDate> day = claims.article().article().publishedOn();
+    Matcher year = YEAR.matcher(claims.article().words(claim.evidence().get(0)));
+    if (claim.tense() != RoleClaim.Tense.PRESENT || day.isEmpty() || !year.find()) {
+      return claim;
+    }
+    Set<Office> offices = catalogue.offices(claim.title(), who.stateOf(person));
+    List<Term> terms =
+        known(person).stream()
+            .flatMap(k -> k.terms().stream())
+            .filter(t -> offices.contains(t.office()))
+            .toList();
+    LocalDate then = LocalDate.of(Integer.parseInt(year.group(1)), 7, 1);
+    boolean isOver =
+        terms.stream().anyMatch(t -> t.heldOn(then))
+            && terms.stream().noneMatch(t -> t.heldOn(day.get()));
+    return isOver && then.isBefore(day.get())
+        ? new RoleClaim(
+            claim.person(),
+            claim.title(),
+            claim.represents(),
+            RoleClaim.Tense.FORMER,
+            claim.evidence(),
+            claim.rule(),
+            claim.confidence())
+        : claim;
   }
 
   private LinkedClaims.Role role(RoleClaim claim, Entity person) {

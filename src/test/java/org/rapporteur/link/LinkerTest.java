@@ -11,6 +11,7 @@ import org.rapporteur.extract.EventClaim.Kind;
 import org.rapporteur.extract.EventClaim.Side;
 import org.rapporteur.extract.EventClaim.Status;
 import org.rapporteur.extract.Mention;
+import org.rapporteur.extract.RoleClaim;
 import org.rapporteur.extract.StatementClaim.Mode;
 import org.rapporteur.link.authority.Catalogue;
 
@@ -481,5 +482,17 @@ class LinkerTest {
     story.named(Mention.Kind.PLACE, "Beijing", 1);
     assertEquals(link(story), link(story));
     assertFalse(link(story).entities().stream().anyMatch(e -> e.key().equals(UNITED_STATES)));
+  }
+
+  @Test
+  void anOfficeOfAYearThatIsPastIsAFormerOne() {
+    Story story = new Story("2023-09-13", "In 1997, President Bill Clinton came.");
+    Mention clinton = story.titled("US", "President", "Bill Clinton", 1);
+    story.role(clinton, "President", null);
+    LinkedClaims.Role role = link(story).roles().get(0);
+    assertEquals(RoleClaim.Tense.FORMER, role.claim().tense());
+    Story now = new Story("1997-09-13", "In 1997, President Bill Clinton came.");
+    now.role(now.titled("US", "President", "Bill Clinton", 1), "President", null);
+    assertEquals(RoleClaim.Tense.PRESENT, link(now).roles().get(0).claim().tense());
   }
 }
