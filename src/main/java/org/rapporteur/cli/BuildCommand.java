@@ -1,12 +1,12 @@
 package org.rapporteur.cli;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.rapporteur.build.Outcome;
 import org.rapporteur.build.Summary;
 import org.rapporteur.store.Change;
 import org.rapporteur.store.GraphSink;
+import org.rapporteur.store.Intake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,7 +37,6 @@ final class BuildCommand implements Callable<Integer> {
   private boolean json;
 
   private final Console console;
-  private final Map<Change, Integer> changes = new EnumMap<>(Change.class);
 
   BuildCommand(Console console) {
     this.console = console;
@@ -49,13 +48,18 @@ final class BuildCommand implements Callable<Integer> {
     Progress progress = new Progress(console);
     ConversionOptions.Conversion prepared = conversion.prepare(console.in());
     Summary summary;
+    Map<Change, Integer> changes;
     try (GraphSink opened = store.openSink()) {
-      summary =
-          prepared.run(
-              outcome -> {
-                keep(outcome, opened);
-                progress.show(outcome);
-              });
+      Intake intake = new Intake(opened, Intake.Pace.READING);
+      try (intake) {
+        summary =
+            prepared.run(
+                outcome -> {
+                  keep(outcome, intake);
+                  progress.show(outcome);
+                });
+      }
+      changes = intake.changes();
     } finally {
       console.endProgress();
     }
@@ -70,9 +74,9 @@ final class BuildCommand implements Callable<Integer> {
     return summary.problems().isEmpty() ? 0 : 1;
   }
 
-  private void keep(Outcome outcome, GraphSink opened) {
+  private static void keep(Outcome outcome, Intake intake) {
     if (outcome instanceof Outcome.Converted converted) {
-      changes.merge(opened.load(converted.graph()), 1, Integer::sum);
+      intake.take(converted.graph());
     }
   }
 }

@@ -2,7 +2,6 @@ package org.rapporteur.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.rapporteur.store.ArticleFile;
 import org.rapporteur.store.Change;
 import org.rapporteur.store.GraphSink;
+import org.rapporteur.store.Intake;
 import org.rapporteur.store.RdfFile;
 import org.rapporteur.store.StoreException;
 import picocli.CommandLine.Command;
@@ -45,7 +45,6 @@ final class LoadCommand implements Callable<Integer> {
   private boolean json;
 
   private final Console console;
-  private final Map<Change, Integer> counts = new EnumMap<>(Change.class);
   private final List<String> problems = new ArrayList<>();
 
   LoadCommand(Console console) {
@@ -54,16 +53,21 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Map<Change, Integer> counts;
     try (GraphSink opened = store.openSink()) {
-      files.forEach(f -> load(opened, f));
+      Intake intake = new Intake(opened, Intake.Pace.COPYING);
+      try (intake) {
+        files.forEach(f -> load(intake, f));
+      }
+      counts = intake.changes();
     }
-    print();
+    print(counts);
     return problems.isEmpty() ? 0 : 1;
   }
 
-  private void load(GraphSink opened, Path file) {
+  private void load(Intake intake, Path file) {
     try {
-      new ArticleFile(new RdfFile(file)).each(a -> counts.merge(opened.load(a), 1, Integer::sum));
+      new ArticleFile(new RdfFile(file)).each(intake::take);
     } catch (StoreException e) {
       if (e.place().equals(store.name())) {
         throw e; // the store takes no more: the other files would fail as well
@@ -73,7 +77,7 @@ final class LoadCommand implements Callable<Integer> {
     }
   }
 
-  private void print() {
+  private void print(Map<Change, Integer> counts) {
     if (json) {
       Map<String, Object> result = new LinkedHashMap<>();
       for (Change change : Change.values()) {

@@ -3,8 +3,11 @@ package org.rapporteur.store;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.rapporteur.map.ArticleGraph;
+import org.rapporteur.map.Vocabulary;
 
 /**
  * Named graphs, one an article, in transactions: after any method, and after the end of the process
@@ -12,13 +15,19 @@ import org.rapporteur.map.ArticleGraph;
  */
 public interface GraphStore extends GraphSink {
 
-  /**
-   * Puts a graph in the place of the one of the same name, if there is one.
-   *
-   * @throws StoreException when the disk takes no more; the store is then as it was
-   */
+  /** In one transaction. */
   @Override
-  Change load(ArticleGraph graph);
+  List<Change> load(List<ArticleGraph> graphs);
+
+  @Override
+  default Change load(ArticleGraph graph) {
+    return load(List.of(graph)).get(0);
+  }
+
+  @Override
+  default long articles() {
+    return read(d -> Iter.count(d.find(Node.ANY, Node.ANY, Vocabulary.SHA256, Node.ANY)));
+  }
 
   /**
    * Takes a graph out, exactly.

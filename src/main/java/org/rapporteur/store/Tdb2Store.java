@@ -3,6 +3,7 @@ package org.rapporteur.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -162,14 +163,21 @@ public final class Tdb2Store implements GraphStore {
     }
   }
 
+  /** Nothing is written when all are there already. */
   @Override
-  public Change load(ArticleGraph article) {
-    Node name = NodeFactory.createURI(article.iri());
-    Change change = read(d -> change(d.getGraph(name), article.graph()));
-    if (change != Change.UNCHANGED) {
-      write(d -> replace(d, name, article.graph()));
+  public List<Change> load(List<ArticleGraph> articles) {
+    List<Change> changes =
+        read(d -> articles.stream().map(a -> change(d.getGraph(name(a)), a.graph())).toList());
+    if (changes.stream().allMatch(Change.UNCHANGED::equals)) {
+      return changes;
     }
-    return change;
+    List<Change> done = new ArrayList<>();
+    write(d -> articles.forEach(a -> done.add(replace(d, a))));
+    return done;
+  }
+
+  private static Node name(ArticleGraph article) {
+    return NodeFactory.createURI(article.iri());
   }
 
   private static Change change(Graph stored, Graph wanted) {
@@ -180,11 +188,17 @@ public final class Tdb2Store implements GraphStore {
   }
 
   /** Only what differs is written. */
-  private static void replace(DatasetGraph dataset, Node name, Graph wanted) {
+  private static Change replace(DatasetGraph dataset, ArticleGraph article) {
+    Node name = name(article);
     Graph stored = dataset.getGraph(name);
-    List<Triple> surplus = stored.find().filterDrop(wanted::contains).toList();
-    surplus.forEach(t -> dataset.delete(Quad.create(name, t)));
-    wanted.find().filterDrop(stored::contains).forEach(t -> dataset.add(Quad.create(name, t)));
+    Graph wanted = article.graph();
+    Change change = change(stored, wanted);
+    if (change != Change.UNCHANGED) {
+      List<Triple> surplus = stored.find().filterDrop(wanted::contains).toList();
+      surplus.forEach(t -> dataset.delete(Quad.create(name, t)));
+      wanted.find().filterDrop(stored::contains).forEach(t -> dataset.add(Quad.create(name, t)));
+    }
+    return change;
   }
 
   @Override
