@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.main.JettySecurityLib;
 import org.eclipse.jetty.ee10.servlet.security.ConstraintSecurityHandler;
+import org.eclipse.jetty.security.UserStore;
 
 /** Who may change data: a file of users as Fuseki takes it, {@code user: MD5:...} on a line. */
 final class Passwords {
@@ -27,9 +28,10 @@ final class Passwords {
    */
   static ConstraintSecurityHandler at(Path file, int port, List<String> paths) {
     check(file, port);
+    UserStore users = JettySecurityLib.makeUserStore(file.toString());
     ConstraintSecurityHandler handler =
-        JettySecurityLib.makeSecurityHandler(
-            REALM, JettySecurityLib.makeUserStore(file.toString()), AuthScheme.BASIC);
+        JettySecurityLib.makeSecurityHandler(REALM, users, AuthScheme.BASIC);
+    handler.addBean(users, true); // it watches the file, and must stop with the server
     paths.forEach(p -> JettySecurityLib.addPathConstraint(handler, p));
     return handler;
   }
