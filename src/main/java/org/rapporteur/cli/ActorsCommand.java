@@ -131,8 +131,7 @@ final class ActorsCommand implements Callable<Integer> {
     return judgement.verdict().name().toLowerCase(Locale.ROOT)
         + "\t"
         + judgement.one()
-        + "\t"
-        + judgement.other()
+        + (judgement.isOnClaim() ? "" : "\t" + judgement.other())
         + (judgement.reason().isEmpty() ? "" : "\t" + judgement.reason());
   }
 

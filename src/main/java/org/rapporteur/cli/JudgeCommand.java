@@ -16,11 +16,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "judge",
     description = {
-      "Takes judgements of identity from a table of SSSOM (tab-separated), all of them or none.",
+      "Takes judgements from a table of SSSOM (tab-separated), all of them or none.",
       "Rows count whose mapping_justification is semapv:ManualMappingCuration or"
           + " semapv:MappingReview. owl:sameAs and skos:exactMatch say the same, owl:differentFrom or"
-          + " the predicate_modifier Not different, dip:undecidedWhether undecided; comment is the"
-          + " reason. 'rapporteur mappings' writes such a table to begin with."
+          + " the predicate_modifier Not different, dip:undecidedWhether undecided; dip:refersTo"
+          + " whom words mean; dip:judged with dip:Accepted or dip:Rejected what a claim is;"
+          + " comment is the reason. 'rapporteur mappings' writes such a table to begin with, and"
+          + " 'rapporteur mappings --judgements' one of all that was judged in a store."
     },
     footer = {
       Main.EXAMPLES,
@@ -48,10 +50,7 @@ final class JudgeCommand implements Callable<Integer> {
           d -> {
             for (SssomTable.Row row : judged.rows()) {
               try {
-                made[0] +=
-                    Judgements.judge(d, row.one(), row.verdict(), row.other(), row.reason())
-                        ? 1
-                        : 0;
+                made[0] += Judgements.add(d, row.judgement()) ? 1 : 0;
               } catch (JudgementException e) {
                 throw new StoreException(
                     file.toString(), row.line(), e.getMessage() + "; nothing was taken", e);

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     usageHelpAutoWidth = true,
     subcommands = {
+      AcceptCommand.class,
       ActorsCommand.class,
       AlignCommand.class,
       AuthorityCommand.class,
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
       ConflictsCommand.class,
       QueryCommand.class,
       ReconcileCommand.class,
+      RejectCommand.class,
       RetractCommand.class,
       ReviewCommand.class,
       SameCommand.class,

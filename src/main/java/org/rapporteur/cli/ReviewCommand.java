@@ -13,8 +13,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.rapporteur.judge.JudgementException;
 import org.rapporteur.judge.Judgements;
-import org.rapporteur.judge.Verdict;
 import org.rapporteur.query.Actors;
+import org.rapporteur.query.ClaimDoubts;
+import org.rapporteur.query.ClaimText;
 import org.rapporteur.query.Doubt;
 import org.rapporteur.query.Doubts;
 import org.rapporteur.query.MentionDoubt;
@@ -30,15 +31,18 @@ import picocli.CommandLine.Option;
     name = "review",
     description = {
       "Asks about people and bodies of a store that may be one, and about words that may not mean"
-          + " whom they were linked to, the least certain first.",
-      "Answer with a key and Enter: s for the same, d for different (words: that they mean them, or do not), n for the next, u to undo the"
-          + " last answer, q to end. Each answer is kept at once, as 'same' and 'different' keep"
-          + " it. Answers may come from a pipe as well."
+          + " whom they were linked to; with --claims about events, statements and offices that"
+          + " may not be what their article says. The least certain come first.",
+      "Answer with a key and Enter: s for the same, d for different (words: that they mean them, or"
+          + " do not), a to accept a claim, r to reject it, n for the next, u to undo the last"
+          + " answer, q to end. Each answer is kept at once, as 'same', 'different', 'accept' and"
+          + " 'reject' keep it. Answers may come from a pipe as well."
     },
     footer = {
       Main.EXAMPLES,
       "  rapporteur review --store data/store",
       "  rapporteur review --store data/store --limit 20",
+      "  rapporteur review --store data/store --claims",
       "  printf 's\\nd\\nq\\n' | rapporteur review --store data/store",
     })
 final class ReviewCommand implements Callable<Integer> {
@@ -54,6 +58,9 @@ final class ReviewCommand implements Callable<Integer> {
       description = "Ask so many questions at most; ${DEFAULT-VALUE} if none is given.")
   private int limit;
 
+  @Option(names = "--claims", description = "Ask about claims.")
+  private boolean claims;
+
   private final Console console;
 
   ReviewCommand(Console console) {
@@ -65,14 +72,17 @@ final class ReviewCommand implements Callable<Integer> {
     BufferedReader keys =
         new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
     try (GraphStore opened = Tdb2Store.open(store.directory())) {
-      List<Doubt> doubts = opened.read(Doubts::of);
+      List<? extends Doubt> doubts = opened.read(claims ? ClaimDoubts::of : Doubts::of);
       int asked = Math.min(limit, doubts.size());
       new Session(opened, keys).ask(doubts.subList(0, asked), counted(doubts));
     }
     return 0;
   }
 
-  private static String counted(List<Doubt> doubts) {
+  private String counted(List<? extends Doubt> doubts) {
+    if (claims) {
+      return Counted.of(doubts.size(), "claim");
+    }
     long mentions = doubts.stream().filter(MentionDoubt.class::isInstance).count();
     long pairs = doubts.size() - mentions;
     return Counted.of(pairs, "pair")
@@ -93,12 +103,12 @@ final class ReviewCommand implements Callable<Integer> {
       this.keys = keys;
     }
 
-    void ask(List<Doubt> doubts, String all) throws IOException {
+    void ask(List<? extends Doubt> doubts, String all) throws IOException {
       int at = 0;
       boolean isOver = false;
       while (!isOver && at < doubts.size()) {
         Doubt doubt = doubts.get(at);
-        if (opened.read(d -> isOpen(Judgements.of(d), doubt))) {
+        if (opened.<Boolean>read(doubt::isOpen)) {
           show(doubt, at + 1, doubts.size());
           String key = key();
           isOver = key.equals("q");
@@ -112,7 +122,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     /** The first letter of the next line, "q" at the end. */
     private String key() throws IOException {
-      console.out().print("same, different, next, undo, quit? ");
+      console.out().print((claims ? "accept, reject" : "same, different") + ", next, undo, quit? ");
       console.out().flush();
       String line = keys.readLine();
       console.out().println();
@@ -122,24 +132,20 @@ final class ReviewCommand implements Callable<Integer> {
 
     /** Whether to go on to the next. */
     private boolean answer(String key, Doubt doubt, int at) {
-      switch (key) {
-        case "s":
-          return judge(doubt, Verdict.SAME, at);
-        case "d":
-          return judge(doubt, Verdict.DIFFERENT, at);
-        case "n":
-          return true;
-        case "q":
-          return false;
-        default:
-          console.say("answer with s, d, n, u or q");
-          return false;
+      String so = claims ? "a" : "s";
+      String not = claims ? "r" : "d";
+      if (key.equals(so) || key.equals(not)) {
+        return judge(doubt, key.equals(so), at);
       }
+      if (!key.equals("n") && !key.equals("q")) {
+        console.say("answer with " + so + ", " + not + ", n, u or q");
+      }
+      return key.equals("n");
     }
 
-    private boolean judge(Doubt doubt, Verdict verdict, int at) {
+    private boolean judge(Doubt doubt, boolean isSo, int at) {
       try {
-        opened.write(d -> Judgements.judge(d, doubt.first(), verdict, doubt.second(), "review"));
+        opened.write(d -> doubt.judge(d, isSo, "review"));
         judged.push(at);
       } catch (JudgementException e) {
         console.say(e.getMessage());
@@ -161,16 +167,6 @@ final class ReviewCommand implements Callable<Integer> {
       return judged.pop();
     }
 
-    private boolean isOpen(Judgements made, Doubt doubt) {
-      Node one = doubt.first();
-      Node other = doubt.second();
-      if (doubt instanceof MentionDoubt) {
-        return made.all().stream().noneMatch(j -> j.isOnMention() && j.one().equals(one));
-      }
-      boolean isOne = made.identities().of(one).equals(made.identities().of(other));
-      return !isOne && !made.areDifferent(one, other);
-    }
-
     private void show(Doubt doubt, int number, int of) {
       console
           .out()
@@ -185,9 +181,18 @@ final class ReviewCommand implements Callable<Integer> {
               show(actors, pair.other());
             } else if (doubt instanceof MentionDoubt words) {
               show(words);
+            } else {
+              show(ClaimText.of(Judgements.of(d).view(d), doubt.first()), doubt.first());
             }
             return null;
           });
+    }
+
+    private void show(ClaimText claim, Node iri) {
+      console.out().printf("  %s <%s>%n", claim.kind(), iri);
+      claim.facts().forEach((name, value) -> console.out().printf("    %s: %s%n", name, value));
+      console.out().printf("  %s%n", claim.words());
+      console.out().printf("    in: %s %s%n", claim.date(), claim.headline());
     }
 
     private void show(MentionDoubt doubt) {

@@ -23,17 +23,22 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "undo",
     description = {
-      "Takes back the last judgement made with 'same', 'different' or 'review', or that on two who"
-          + " are named. The store is then as if it had never been made."
+      "Takes back the last judgement made with 'same', 'different', 'accept', 'reject' or"
+          + " 'review', or that on two who are named, or on a claim. The store is then as if it"
+          + " had never been made."
     },
     footer = {
       Main.EXAMPLES,
       "  rapporteur undo --store data/store",
       "  rapporteur undo 'Matt Miller' 'Matthew Miller' --store data/store",
+      "  rapporteur undo id:article/3f2a9c/visit/1 --store data/store",
     })
 final class UndoCommand implements Callable<Integer> {
 
-  @Parameters(arity = "0..2", paramLabel = "A B", description = "The two it was made on.")
+  @Parameters(
+      arity = "0..2",
+      paramLabel = "A B",
+      description = "The two it was made on, or the claim.")
   private List<String> two = List.of();
 
   @Mixin private StoreOption store;
@@ -47,9 +52,6 @@ final class UndoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (two.size() == 1) {
-      throw new ParameterException(spec.commandLine(), "name both, or neither for the last one");
-    }
     try (GraphStore opened = Tdb2Store.open(store.directory())) {
       Optional<Judgement> meant = opened.read(this::meant);
       if (meant.isEmpty()) {
@@ -71,7 +73,20 @@ final class UndoCommand implements Callable<Integer> {
       List<Judgement> all = made.all();
       return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
+    if (two.size() == 1) {
+      return onClaim(made, data);
+    }
     return made.on(node(two.get(0), made, data), node(two.get(1), made, data));
+  }
+
+  private Optional<Judgement> onClaim(Judgements made, DatasetGraph data) {
+    Node claim = ClaimJudging.node(two.get(0));
+    Optional<Judgement> judgement = made.onClaim(data, claim);
+    if (judgement.isEmpty() && !Judgements.isClaim(data, claim)) {
+      throw new ParameterException(
+          spec.commandLine(), "name both, or one claim, or neither for the last one");
+    }
+    return judgement;
   }
 
   /** By the IRI in a judgement, of which the data may not tell any more, or as in the data. */

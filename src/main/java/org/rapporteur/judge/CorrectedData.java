@@ -4,22 +4,17 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphWrapper;
-import org.apache.jena.sparql.core.DatasetGraphWrapperView;
-import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 
 /**
  * Data without some of their quads and with others. Its default graph is the union of all named
  * ones. It is for reading.
  */
-final class CorrectedData extends DatasetGraphWrapper implements DatasetGraphWrapperView {
+final class CorrectedData extends SeenData {
 
-  private final DatasetGraph data;
   private final Set<Quad> removed;
   private final Set<Quad> added;
 
@@ -28,7 +23,6 @@ final class CorrectedData extends DatasetGraphWrapper implements DatasetGraphWra
 
   CorrectedData(DatasetGraph data, Set<Quad> removed, Set<Quad> added) {
     super(data);
-    this.data = data;
     this.removed = Set.copyOf(removed);
     this.added = added;
     for (Quad quad : removed) {
@@ -38,37 +32,6 @@ final class CorrectedData extends DatasetGraphWrapper implements DatasetGraphWra
         gone.add(quad.asTriple());
       }
     }
-  }
-
-  @Override
-  public Graph getDefaultGraph() {
-    return GraphView.createUnionGraph(this);
-  }
-
-  @Override
-  public Graph getUnionGraph() {
-    return GraphView.createUnionGraph(this);
-  }
-
-  @Override
-  public Graph getGraph(Node name) {
-    return GraphView.createNamedGraph(this, name);
-  }
-
-  @Override
-  public Iterator<Quad> find() {
-    return find(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
-  }
-
-  @Override
-  public Iterator<Quad> find(Quad quad) {
-    return find(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
-  }
-
-  @Override
-  public Iterator<Quad> find(Node graph, Node subject, Node predicate, Node object) {
-    boolean isDefault = graph != null && Quad.isDefaultGraph(graph);
-    return findNG(isDefault ? Quad.unionGraph : graph, subject, predicate, object);
   }
 
   @Override
@@ -92,20 +55,5 @@ final class CorrectedData extends DatasetGraphWrapper implements DatasetGraphWra
 
   private static boolean matches(Node wanted, Node node) {
     return wanted == null || wanted.equals(Node.ANY) || wanted.equals(node);
-  }
-
-  @Override
-  public boolean contains(Quad quad) {
-    return find(quad).hasNext();
-  }
-
-  @Override
-  public boolean contains(Node graph, Node subject, Node predicate, Node object) {
-    return find(graph, subject, predicate, object).hasNext();
-  }
-
-  @Override
-  public boolean containsGraph(Node name) {
-    return data.containsGraph(name);
   }
 }

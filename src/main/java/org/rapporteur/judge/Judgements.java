@@ -1,39 +1,22 @@
 package org.rapporteur.judge;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.OWL2;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.rapporteur.map.Iris;
 import org.rapporteur.map.Vocabulary;
 import org.rapporteur.store.GraphStore;
 
-/**
- * The judgements of a store, in the named graph {@link #GRAPH}. Each is the triple itself and, as
- * SSSOM writes a mapping in RDF, an {@code owl:Axiom} about it; one on words of an article is the
- * axiom alone.
- */
+/** The judgements of a store, in the named graph {@link #GRAPH}. */
 public final class Judgements {
 
   /** Where they stand. */
   public static final Node GRAPH = NodeFactory.createURI(Iris.DEFAULT_BASE + "judgements");
-
-  private static final Node JUSTIFICATION =
-      NodeFactory.createURI("https://w3id.org/sssom/mapping_justification");
-  private static final Node MODIFIER =
-      NodeFactory.createURI("https://w3id.org/sssom/predicate_modifier");
-  private static final Node NOT = NodeFactory.createURI("https://w3id.org/sssom/NegatedPredicate");
-  private static final Node BY_HAND =
-      NodeFactory.createURI("https://w3id.org/semapv/vocab/ManualMappingCuration");
 
   private static final String UNDO = "; take that back first, with 'rapporteur undo'";
 
@@ -48,37 +31,7 @@ public final class Judgements {
    * @param data within a transaction
    */
   public static Judgements of(DatasetGraph data) {
-    List<Judgement> all = new ArrayList<>();
-    Iterator<Quad> axioms = data.find(GRAPH, Node.ANY, JUSTIFICATION, BY_HAND);
-    axioms.forEachRemaining(q -> all.add(judgement(data, q.getSubject())));
-    all.sort(Comparator.comparingInt(Judgement::number));
-    return new Judgements(all);
-  }
-
-  private static Judgement judgement(DatasetGraph data, Node axiom) {
-    String iri = axiom.getURI();
-    return new Judgement(
-        Integer.parseInt(iri.substring(iri.indexOf('#') + 1)),
-        object(data, axiom, OWL2.annotatedSource.asNode()).orElseThrow(),
-        verdict(data, axiom, object(data, axiom, annotatedProperty()).orElseThrow()),
-        object(data, axiom, OWL2.annotatedTarget.asNode()).orElseThrow(),
-        object(data, axiom, RDFS.comment.asNode()).map(Node::getLiteralLexicalForm).orElse(""));
-  }
-
-  private static Verdict verdict(DatasetGraph data, Node axiom, Node property) {
-    if (property.equals(Vocabulary.REFERS_TO)) {
-      return data.contains(GRAPH, axiom, MODIFIER, NOT) ? Verdict.DIFFERENT : Verdict.SAME;
-    }
-    return Verdict.of(property);
-  }
-
-  private static Node annotatedProperty() {
-    return OWL2.annotatedProperty.asNode();
-  }
-
-  private static Optional<Node> object(DatasetGraph data, Node axiom, Node property) {
-    Iterator<Quad> found = data.find(GRAPH, axiom, property, Node.ANY);
-    return found.hasNext() ? Optional.of(found.next().getObject()) : Optional.empty();
+    return new Judgements(JudgementRecords.in(data));
   }
 
   /** In the order they were made. */
@@ -88,7 +41,42 @@ public final class Judgements {
 
   /** The last that was made on these two. */
   public Optional<Judgement> on(Node one, Node other) {
-    return all.stream().filter(j -> j.isOn(one, other)).reduce((first, last) -> last);
+    return last(all.stream().filter(j -> j.isOn(one, other)));
+  }
+
+  /** True for what stands on words of an article as claims do. */
+  public static boolean isClaim(DatasetGraph data, Node node) {
+    return !new JudgedClaims(data).passages(node).isEmpty();
+  }
+
+  /**
+   * That on a claim as the data call it now, or as they called it when it was judged.
+   *
+   * @param data within a transaction
+   */
+  public Optional<Judgement> onClaim(DatasetGraph data, Node claim) {
+    List<Node> passages = new JudgedClaims(data).passages(claim);
+    Verdict any = Verdict.ACCEPTED;
+    return standing(data, new Judgement(0, claim, any, any.value(), "", passages))
+        .or(() -> last(all.stream().filter(j -> j.isOnClaim() && j.one().equals(claim))));
+  }
+
+  /** That on the claim that another is on. */
+  private Optional<Judgement> standing(DatasetGraph data, Judgement other) {
+    JudgedClaims claims = new JudgedClaims(data);
+    Optional<Node> claim = claims.claim(other);
+    return last(
+        all.stream()
+            .filter(Judgement::isOnClaim)
+            .filter(
+                j ->
+                    claim.isPresent()
+                        ? claims.claim(j).equals(claim)
+                        : j.one().equals(other.one()) && j.passages().equals(other.passages())));
+  }
+
+  private static Optional<Judgement> last(Stream<Judgement> judgements) {
+    return judgements.reduce((first, second) -> second);
   }
 
   /** Who is one with whom, all judgements taken together. */
@@ -127,15 +115,15 @@ public final class Judgements {
 
   /**
    * The data as they are once what was judged the same is one, and what other people's data are
-   * linked to, and words mean whom they were judged to; the data themselves if there is nothing of
-   * all this.
+   * linked to, words mean whom they were judged to, and rejected claims are left out; the data
+   * themselves if there is nothing of all this.
    */
   public DatasetGraph view(DatasetGraph data) {
     List<Triple> links = Mappings.links(data);
     if (all.isEmpty() && links.isEmpty()) {
       return data;
     }
-    DatasetGraph corrected = all.isEmpty() ? data : Corrections.view(all, identities(), data);
+    DatasetGraph corrected = ClaimJudgements.view(all, Corrections.view(all, identities(), data));
     Identities identities =
         Identities.of(
             this, links, n -> corrected.contains(Node.ANY, n, Vocabulary.PREF_LABEL, Node.ANY));
@@ -161,15 +149,48 @@ public final class Judgements {
    */
   public static boolean judge(
       DatasetGraph data, Node one, Verdict verdict, Node other, String reason) {
+    return add(data, new Judgement(0, one, verdict, other, reason, List.of()));
+  }
+
+  /**
+   * Adds a judgement on a claim, as it stands in the data.
+   *
+   * @param verdict {@link Verdict#ACCEPTED} or {@link Verdict#REJECTED}
+   * @param data within a transaction for writing
+   * @return false when it was made before
+   * @throws JudgementException when it speaks against another, which is to be undone first
+   */
+  public static boolean judge(DatasetGraph data, Node claim, Verdict verdict, String reason) {
+    return add(data, new Judgement(0, claim, verdict, verdict.value(), reason, List.of()));
+  }
+
+  /**
+   * Adds a judgement that was made elsewhere.
+   *
+   * @param made its number is of no account
+   * @return false when it was made here before
+   */
+  public static boolean add(DatasetGraph data, Judgement made) {
+    List<Node> passages =
+        made.isOnClaim() && made.passages().isEmpty()
+            ? new JudgedClaims(data).passages(made.one())
+            : made.passages();
     Judgements before = of(data);
-    Optional<Judgement> made = before.on(one, other).filter(j -> j.verdict() == verdict);
-    if (made.isPresent()) {
+    Optional<Judgement> standing =
+        made.isOnClaim() ? before.standing(data, made) : before.on(made.one(), made.other());
+    if (standing.filter(j -> j.verdict() == made.verdict()).isPresent()) {
       return false;
     }
-    before.refuse(one, verdict, other);
+    if (made.isOnClaim()) {
+      standing.ifPresent(Judgements::refuseOfClaim);
+    } else {
+      before.refuse(made.one(), made.verdict(), made.other());
+    }
     int number = before.all.isEmpty() ? 1 : before.all.get(before.all.size() - 1).number() + 1;
-    Judgement judgement = new Judgement(number, one, verdict, other, reason);
-    quads(judgement).forEach(data::add);
+    JudgementRecords.of(
+            new Judgement(
+                number, made.one(), made.verdict(), made.other(), made.reason(), passages))
+        .forEach(data::add);
     return true;
   }
 
@@ -195,6 +216,12 @@ public final class Judgements {
     }
   }
 
+  private static void refuseOfClaim(Judgement standing) {
+    String how = standing.verdict() == Verdict.ACCEPTED ? "right" : "wrong";
+    throw new JudgementException(
+        "this claim was judged " + how + ": " + standing.one() + UNDO, standing);
+  }
+
   /** Words mean one, and not whom they were judged not to mean. */
   private void refuseOfMention(Node passage, Verdict verdict, Node meant) {
     for (Judgement judgement : all) {
@@ -216,32 +243,11 @@ public final class Judgements {
    * @param data within a transaction for writing
    */
   public static void undo(DatasetGraph data, Judgement judgement) {
-    quads(judgement).forEach(data::delete);
-  }
-
-  private static List<Quad> quads(Judgement judgement) {
-    Node axiom = NodeFactory.createURI(GRAPH.getURI() + "#" + judgement.number());
-    boolean isOnMention = judgement.isOnMention();
-    Node property = isOnMention ? Vocabulary.REFERS_TO : judgement.verdict().property();
-    List<Quad> quads = new ArrayList<>();
-    if (!isOnMention) {
-      quads.add(Quad.create(GRAPH, judgement.one(), property, judgement.other()));
-    } else if (judgement.verdict() == Verdict.DIFFERENT) {
-      quads.add(Quad.create(GRAPH, axiom, MODIFIER, NOT));
-    }
-    quads.add(Quad.create(GRAPH, axiom, RDF.type.asNode(), OWL2.Axiom.asNode()));
-    quads.add(Quad.create(GRAPH, axiom, OWL2.annotatedSource.asNode(), judgement.one()));
-    quads.add(Quad.create(GRAPH, axiom, annotatedProperty(), property));
-    quads.add(Quad.create(GRAPH, axiom, OWL2.annotatedTarget.asNode(), judgement.other()));
-    quads.add(Quad.create(GRAPH, axiom, JUSTIFICATION, BY_HAND));
-    if (!judgement.reason().isEmpty()) {
-      quads.add(
-          Quad.create(
-              GRAPH,
-              axiom,
-              RDFS.comment.asNode(),
-              NodeFactory.createLiteralString(judgement.reason())));
-    }
-    return quads;
+    List<Quad> others =
+        of(data).all.stream()
+            .filter(j -> j.number() != judgement.number())
+            .flatMap(j -> JudgementRecords.of(j).stream())
+            .toList();
+    JudgementRecords.of(judgement).stream().filter(q -> !others.contains(q)).forEach(data::delete);
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -16,6 +18,7 @@ import org.rapporteur.text.Span;
 final class Mentions {
 
   private static final String PASSAGE = "#char=";
+  private static final Pattern CHARS = Pattern.compile(PASSAGE + "(\\d{1,9}),(\\d{1,9})$");
 
   private final DatasetGraph data;
   private final Node article;
@@ -34,6 +37,14 @@ final class Mentions {
   static Node article(Node passage) {
     String iri = passage.getURI();
     return NodeFactory.createURI(iri.substring(0, iri.indexOf(PASSAGE)));
+  }
+
+  /** Where the words of a passage stand, as its IRI says; empty for what is none. */
+  static Optional<Span> chars(Node passage) {
+    Matcher chars = CHARS.matcher(passage.toString());
+    return chars.find()
+        ? Optional.of(new Span(Integer.parseInt(chars.group(1)), Integer.parseInt(chars.group(2))))
+        : Optional.empty();
   }
 
   /** Whom the words of a passage were linked to, sorted. */

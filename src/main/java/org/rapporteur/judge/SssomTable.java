@@ -5,10 +5,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shared.PrefixMapping;
@@ -31,6 +33,20 @@ public final class SssomTable {
           "mapping_tool",
           "mapping_tool_version",
           "comment");
+  private static final List<String> JUDGEMENTS =
+      List.of(
+          "subject_id",
+          "predicate_modifier",
+          "predicate_id",
+          "object_id",
+          "mapping_justification",
+          "comment",
+          "other");
+
+  /** Before each passage in the column for what SSSOM has no column for. */
+  private static final String PASSAGE = "judged_passage=";
+
+  private static final String NOT = "Not";
   private static final List<String> PREFIXES = List.of("dip", "id", "owl", "semapv", "skos", "wd");
   private static final Pattern PREFIX = Pattern.compile("#\\s+(\\w+):\\s*\"?(\\S+?)\"?");
   private static final Pattern BY_HAND = Pattern.compile(".*(ManualMappingCuration|MappingReview)");
@@ -48,12 +64,9 @@ public final class SssomTable {
    */
   public static String write(List<Mapping> mappings, String version) {
     PrefixMapping prefixes = prefixes();
-    StringBuilder table = new StringBuilder("#curie_map:\n");
-    PREFIXES.forEach(
-        p -> table.append("#  ").append(p + ": " + prefixes.getNsPrefixURI(p)).append('\n'));
-    table.append(String.join("\t", COLUMNS)).append('\n');
+    List<List<String>> rows = new ArrayList<>();
     for (Mapping mapping : mappings) {
-      List<String> cells =
+      rows.add(
           List.of(
               id(mapping.subject(), prefixes),
               mapping.subjectLabel(),
@@ -64,9 +77,42 @@ public final class SssomTable {
               Double.toString(mapping.confidence()),
               Mappings.TOOL,
               version,
-              mapping.reason());
+              mapping.reason()));
+    }
+    return table(COLUMNS, rows);
+  }
+
+  /** What people judged, in the order they did, for {@link #read}. */
+  public static String write(List<Judgement> judgements) {
+    PrefixMapping prefixes = prefixes();
+    List<List<String>> rows = new ArrayList<>();
+    for (Judgement judgement : judgements) {
+      boolean isOnMention = judgement.isOnMention();
+      Node property = isOnMention ? Vocabulary.REFERS_TO : judgement.verdict().property();
+      rows.add(
+          List.of(
+              id(judgement.one(), prefixes),
+              isOnMention && judgement.verdict() == Verdict.DIFFERENT ? NOT : "",
+              id(property, prefixes),
+              id(judgement.other(), prefixes),
+              "semapv:ManualMappingCuration",
+              judgement.reason(),
+              String.join(
+                  "|",
+                  judgement.passages().stream().map(p -> PASSAGE + id(p, prefixes)).toList())));
+    }
+    return table(JUDGEMENTS, rows);
+  }
+
+  private static String table(List<String> columns, List<List<String>> rows) {
+    PrefixMapping prefixes = prefixes();
+    StringBuilder table = new StringBuilder("#curie_map:\n");
+    PREFIXES.forEach(
+        p -> table.append("#  ").append(p + ": " + prefixes.getNsPrefixURI(p)).append('\n'));
+    table.append(String.join("\t", columns)).append('\n');
+    for (List<String> row : rows) {
       table
-          .append(String.join("\t", cells.stream().map(c -> c.replaceAll("\\s+", " ")).toList()))
+          .append(String.join("\t", row.stream().map(c -> c.replaceAll("\\s+", " ")).toList()))
           .append('\n');
     }
     return table.toString();
@@ -81,7 +127,7 @@ public final class SssomTable {
    *
    * @param line of the table, 1-based
    */
-  public record Row(int line, Node one, Verdict verdict, Node other, String reason) {}
+  public record Row(int line, Judgement judgement) {}
 
   /**
    * A table of judgements.
@@ -137,7 +183,20 @@ public final class SssomTable {
       Path file, int line, List<String> columns, String[] cells, PrefixMapping prefixes) {
 
     Row row() {
-      return new Row(line, node("subject_id"), verdict(), node("object_id"), text("comment"));
+      Node other = node("object_id");
+      return new Row(
+          line,
+          new Judgement(
+              line, node("subject_id"), verdict(other), other, text("comment"), passages()));
+    }
+
+    private List<Node> passages() {
+      return Stream.of(text("other").split("\\|"))
+          .map(String::strip)
+          .filter(p -> p.startsWith(PASSAGE))
+          .map(p -> iri("other", p.substring(PASSAGE.length())))
+          .sorted(Comparator.comparing(Node::toString))
+          .toList();
     }
 
     String text(String column) {
@@ -146,34 +205,30 @@ public final class SssomTable {
     }
 
     private Node node(String column) {
-      String iri = prefixes.expandPrefix(text(column));
+      return iri(column, text(column));
+    }
+
+    private Node iri(String column, String text) {
+      String iri = prefixes.expandPrefix(text);
       if (!iri.matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+")) {
-        throw broken(column + " \"" + text(column) + "\" is no IRI");
+        throw broken(column + " \"" + text + "\" is no IRI");
       }
       return NodeFactory.createURI(iri);
     }
 
-    private Verdict verdict() {
-      String predicate = node("predicate_id").getURI();
-      boolean isNot = text("predicate_modifier").equalsIgnoreCase("not");
-      boolean isMatch = predicate.equals(Vocabulary.SKOS + "exactMatch");
-      Optional<Verdict> verdict = isMatch ? Optional.of(Verdict.SAME) : known(predicate);
-      return verdict
+    private Verdict verdict(Node other) {
+      Node predicate = node("predicate_id");
+      boolean isNot = text("predicate_modifier").equalsIgnoreCase(NOT);
+      boolean isMatch = predicate.getURI().equals(Vocabulary.SKOS + "exactMatch");
+      boolean isSame = isMatch || predicate.equals(Vocabulary.REFERS_TO);
+      return (isSame ? Optional.of(Verdict.SAME) : Verdict.of(predicate, other))
           .map(v -> isNot && v == Verdict.SAME ? Verdict.DIFFERENT : v)
           .orElseThrow(
               () ->
                   broken(
-                      "predicate_id must be owl:sameAs, skos:exactMatch, owl:differentFrom or"
-                          + " dip:undecidedWhether"));
-    }
-
-    private static Optional<Verdict> known(String predicate) {
-      for (Verdict verdict : Verdict.values()) {
-        if (verdict.property().getURI().equals(predicate)) {
-          return Optional.of(verdict);
-        }
-      }
-      return Optional.empty();
+                      "predicate_id must be owl:sameAs, skos:exactMatch, owl:differentFrom,"
+                          + " dip:undecidedWhether, dip:refersTo, or dip:judged with dip:Accepted"
+                          + " or dip:Rejected as object_id"));
     }
 
     private StoreException broken(String what) {

@@ -6,13 +6,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphWrapper;
-import org.apache.jena.sparql.core.DatasetGraphWrapperView;
-import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL2;
 import org.rapporteur.map.Vocabulary;
@@ -23,7 +19,7 @@ import org.rapporteur.map.Vocabulary;
  * The name of another becomes one more name. Its default graph is the union of all named ones. It
  * is for reading.
  */
-final class UnitedData extends DatasetGraphWrapper implements DatasetGraphWrapperView {
+final class UnitedData extends SeenData {
 
   /** What tells of IRIs, and not of what they mean. */
   private static final Set<Node> RECORDS =
@@ -36,44 +32,11 @@ final class UnitedData extends DatasetGraphWrapper implements DatasetGraphWrappe
   private static final Set<Node> LINKS =
       Set.of(Vocabulary.SAME_AS, NodeFactory.createURI(Vocabulary.SKOS + "exactMatch"));
 
-  private final DatasetGraph data;
   private final Identities identities;
 
   UnitedData(DatasetGraph data, Identities identities) {
     super(data);
-    this.data = data;
     this.identities = identities;
-  }
-
-  @Override
-  public Graph getDefaultGraph() {
-    return GraphView.createUnionGraph(this);
-  }
-
-  @Override
-  public Graph getUnionGraph() {
-    return GraphView.createUnionGraph(this);
-  }
-
-  @Override
-  public Graph getGraph(Node name) {
-    return GraphView.createNamedGraph(this, name);
-  }
-
-  @Override
-  public Iterator<Quad> find() {
-    return find(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
-  }
-
-  @Override
-  public Iterator<Quad> find(Quad quad) {
-    return find(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
-  }
-
-  @Override
-  public Iterator<Quad> find(Node graph, Node subject, Node predicate, Node object) {
-    boolean isDefault = graph != null && Quad.isDefaultGraph(graph);
-    return findNG(isDefault ? Quad.unionGraph : graph, subject, predicate, object);
   }
 
   @Override
@@ -151,20 +114,5 @@ final class UnitedData extends DatasetGraphWrapper implements DatasetGraphWrappe
     return !isItself
         && (wanted.getPredicate().equals(Node.ANY)
             || wanted.getPredicate().equals(quad.getPredicate()));
-  }
-
-  @Override
-  public boolean contains(Quad quad) {
-    return find(quad).hasNext();
-  }
-
-  @Override
-  public boolean contains(Node graph, Node subject, Node predicate, Node object) {
-    return find(graph, subject, predicate, object).hasNext();
-  }
-
-  @Override
-  public boolean containsGraph(Node name) {
-    return data.containsGraph(name);
   }
 }

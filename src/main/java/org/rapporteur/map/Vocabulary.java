@@ -124,6 +124,12 @@ public final class Vocabulary {
   public static final Node TENSE = dip("tense");
   public static final Node OBSERVED_ON = dip("observedOn");
 
+  // what people judged of claims
+  public static final Node JUDGED = dip("judged");
+  public static final Node JUDGED_PASSAGE = dip("judgedPassage");
+  public static final Node ACCEPTED = dip("Accepted");
+  public static final Node REJECTED = dip("Rejected");
+
   private Vocabulary() {}
 
   /** A term of our own ontology by its local name. */

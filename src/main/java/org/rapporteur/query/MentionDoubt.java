@@ -2,6 +2,8 @@ package org.rapporteur.query;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.rapporteur.judge.Judgements;
 
 /**
  * Words of an article that may not mean whom they were linked to.
@@ -25,5 +27,11 @@ public record MentionDoubt(
   @Override
   public int mentions() {
     return 1;
+  }
+
+  @Override
+  public boolean isOpen(DatasetGraph data) {
+    return Judgements.of(data).all().stream()
+        .noneMatch(j -> j.isOnMention() && j.one().equals(first()));
   }
 }

@@ -1,0 +1,2 @@
+# Claim-judged
+INSERT DATA { <meeting/1> dip:judged dip:Accepted }
