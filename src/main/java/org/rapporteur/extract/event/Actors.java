@@ -69,11 +69,16 @@ final class Actors {
         : nameBeside(sentence, token).or(() -> here.flatMap(this::nameAfter)).or(() -> here);
   }
 
-  /** The smallest mention that the token heads or is part of the name of. */
+  /** The person whose title it is, else the smallest mention that it heads or is in the name of. */
   private Optional<Mention> at(Sentence sentence, int token) {
     return mentions
-        .at(sentence, token)
-        .filter(m -> m.head() == token || m.name().covers(sentence.token(token).span()))
+        .titled(sentence, token)
+        .or(
+            () ->
+                mentions
+                    .at(sentence, token)
+                    .filter(
+                        m -> m.head() == token || m.name().covers(sentence.token(token).span())))
         .filter(m -> !isAdjective(sentence.token(token)));
   }
 

@@ -55,6 +55,21 @@ public final class Mentions {
         .or(() -> standsFor(sentence, token));
   }
 
+  /**
+   * The person before whose name a token is, where the parser takes the title for the head
+   * ("received President of Brazil Ana Ruiz") or the body ("met party chief Ana Ruiz"): it hangs
+   * from a word outside.
+   */
+  public Optional<Mention> titled(Sentence sentence, int token) {
+    Span span = sentence.token(token).span();
+    int head = sentence.token(token).head();
+    return in(sentence).stream()
+        .filter(m -> m.form() == Mention.Form.NAME && m.kind() == Mention.Kind.PERSON)
+        .filter(m -> m.span().covers(span) && span.end() <= m.name().start())
+        .filter(m -> head < 0 || !m.span().covers(sentence.token(head).span()))
+        .min(SMALLEST);
+  }
+
   /** "Ana Ruiz, who ...", where the parser sees no relative clause. */
   private Optional<Mention> beforeWho(Sentence sentence, int token) {
     boolean comma = token > 0 && sentence.token(token - 1).text().equals(",");

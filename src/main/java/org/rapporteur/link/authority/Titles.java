@@ -60,7 +60,7 @@ final class Titles {
   private Set<Office> part(String folded, String iso2) {
     for (String ending : Names.endings(folded)) {
       Office office = exact.getOrDefault(ending + "|" + iso2, exact.get(ending + "|"));
-      if (office != null) {
+      if (office != null && !(office == Office.MINISTER && isBareHead(folded))) {
         return EnumSet.of(isDeputy(folded, ending) ? deputy(office) : office);
       }
       if (heads.containsKey(ending)) {
@@ -68,6 +68,11 @@ final class Titles {
       }
     }
     return withoutRest(folded, iso2);
+  }
+
+  /** "the minister" may be one of any affairs. */
+  private boolean isBareHead(String folded) {
+    return heads.containsKey(folded);
   }
 
   /** "minister of ..", "director of the ..": the words before the first "of", "for" or "to". */

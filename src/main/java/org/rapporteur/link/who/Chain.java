@@ -14,6 +14,11 @@ final class Chain {
   /** Words before the name of a father: "bin". */
   private static final WordList FATHERS = LinkWords.list("father-words");
 
+  private static final WordList PARTICLES = LinkWords.list("name-particles");
+
+  /** Letters of the shortest word that may stand for a name from its middle. */
+  private static final int LEAST_NAME = 4;
+
   private final String fullName;
   private final List<String> words;
   private final List<Mention> mentions = new ArrayList<>();
@@ -59,7 +64,8 @@ final class Chain {
 
   /**
    * How well a shorter name fits this one: 3 for the end of it or the same first and last word, 2
-   * for its beginning, 1 for the same words in another order, 0 when it does not.
+   * for its beginning, 1 for the same words in another order or a name from its middle ("Zahid" of
+   * Ahmad Zahid Hamidi, "Lula" of Luiz Lula da Silva), 0 when it does not.
    */
   int fit(List<String> shorter) {
     if (shorter.isEmpty() || shorter.size() > words.size()) {
@@ -72,10 +78,23 @@ final class Chain {
     if (words.subList(size - shorter.size(), size).equals(shorter) || sameEnds(shorter)) {
       return 3;
     }
-    if (words.subList(0, shorter.size()).equals(shorter)) {
+    if (begins(shorter)) {
       return 2;
     }
-    return shorter.size() > 1 && words.containsAll(shorter) ? 1 : 0;
+    return words.containsAll(shorter) && (shorter.size() > 1 || isOwn(shorter.get(0))) ? 1 : 0;
+  }
+
+  /** Whether the name begins with these words. */
+  boolean begins(List<String> shorter) {
+    return shorter.size() <= words.size() && words.subList(0, shorter.size()).equals(shorter);
+  }
+
+  /** Whether a word of the name is no particle, no initial, and not the father's. */
+  private boolean isOwn(String word) {
+    int at = words.indexOf(word);
+    return word.length() >= LEAST_NAME
+        && !PARTICLES.contains(word)
+        && words.subList(0, at).stream().noneMatch(FATHERS::contains);
   }
 
   private boolean sameEnds(List<String> shorter) {

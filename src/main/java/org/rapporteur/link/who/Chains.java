@@ -21,6 +21,8 @@ final class Chains {
 
   private static final WordList PARTICLES = LinkWords.list("name-particles");
 
+  private static final WordList GIVEN_NAME_TITLES = LinkWords.list("given-name-titles");
+
   private final Discourse discourse;
   private final Titling titling;
   private final List<Chain> chains = new ArrayList<>();
@@ -121,7 +123,11 @@ final class Chains {
 
   private Optional<Chain> best(Mention mention, List<String> words, List<Title> titles) {
     List<Chain> fitting =
-        chains.stream().filter(c -> fit(c, words) > 0).filter(c -> agrees(c, mention)).toList();
+        chains.stream()
+            .filter(c -> fit(c, words) > 0)
+            .filter(c -> agrees(c, mention))
+            .filter(c -> !isGivenName(mention, words) || c.begins(words))
+            .toList();
     int position = mention.span().start();
     return fitting.stream()
         .max(
@@ -143,6 +149,13 @@ final class Chains {
     }
     List<KnownPerson> others = discourse.catalogue().peopleLike(String.join(" ", words));
     return discourse.catalogue().peopleLike(chain.fullName()).stream().anyMatch(others::contains);
+  }
+
+  /** "King Ibrahim" is nobody of the surname Ibrahim. */
+  private static boolean isGivenName(Mention mention, List<String> words) {
+    return words.size() == 1
+        && Names.words(mention.titleWords().orElse("")).stream()
+            .anyMatch(GIVEN_NAME_TITLES::contains);
   }
 
   private boolean agrees(Chain chain, Mention mention) {

@@ -199,9 +199,16 @@ final class Nominals {
     return unknown ? new Title(title.words(), "", Set.of(), title.past()) : title;
   }
 
-  /** The nearest before with such an office, of that state if one is said. */
+  /**
+   * The nearest before with such an office, of that state if one is said. Where somebody was called
+   * so, nobody is meant who was called otherwise: "the Secretary" is the Secretary of State, not
+   * the foreign minister whom he met.
+   */
   private Optional<Meaning> antecedent(Mention mention, Title title) {
-    return history.nearest(mention, f -> f.isPerson() && holds(f, title)).stream()
+    List<Figure> holders = history.nearest(mention, f -> f.isPerson() && holds(f, title));
+    boolean called = holders.stream().anyMatch(f -> f.titles().contains(title.lastWord()));
+    return holders.stream()
+        .filter(f -> !called || f.titles().isEmpty() || f.titles().contains(title.lastWord()))
         .findFirst()
         .map(f -> Meaning.of(f, 0.8, title.words() + ", named before"));
   }

@@ -183,6 +183,10 @@ class EventExtractorTest {
         "Maas cancelled a trip to Cairo, where he was to meet Sisi next Monday.",
         "VISIT CANCELLED Maas @Cairo 2021-05-10; MEETING PLANNED he + Sisi @Cairo 2021-05-10");
     expected.put(
+        "Earlier, Merkel received Prime Minister of India Narendra Modi.",
+        "MEETING HELD Merkel + Narendra Modi");
+    expected.put("He met Communist Party chief To Lam.", "MEETING HELD He + To Lam");
+    expected.put(
         "Macron resigned on Monday after talks with Merkel.", "MEETING HELD Macron + Merkel");
     expected.put(
         "Macron told reporters on Monday after talks with Merkel that he was pleased.",
