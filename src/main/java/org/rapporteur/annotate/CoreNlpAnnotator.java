@@ -2,40 +2,31 @@ package org.rapporteur.annotate;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.DependencyParseAnnotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.rapporteur.read.Article;
-import org.rapporteur.text.Dependency;
 import org.rapporteur.text.Sentence;
 import org.rapporteur.text.Span;
 import org.rapporteur.text.Token;
 
 /**
  * The annotator over Stanford CoreNLP: tokenizer, part-of-speech tagger, lemmatizer, three-class
- * named entities and the neural dependency parser. The three models load side by side at
- * construction. Constituency parsing, SUTime and coreference are left out: they cost more than all
- * the rest together (figures in BENCHMARKS.md).
+ * named entities, and the neural dependency parser's model in {@link Dependencies}. The three
+ * models load side by side at construction. Constituency parsing, SUTime and coreference are left
+ * out: they cost more than all the rest together (figures in BENCHMARKS.md).
  */
 public final class CoreNlpAnnotator implements Annotator {
 
@@ -47,12 +38,12 @@ public final class CoreNlpAnnotator implements Annotator {
 
   private final CompletableFuture<POSTaggerAnnotator> tagger;
   private final CompletableFuture<NERCombinerAnnotator> entities;
-  private final CompletableFuture<DependencyParseAnnotator> parser;
+  private final CompletableFuture<Dependencies> parser;
   private final MorphaAnnotator lemmatizer = new MorphaAnnotator(false);
 
   /** Starts loading the models in the background and returns at once. */
   public CoreNlpAnnotator() {
-    parser = load(() -> new DependencyParseAnnotator(new Properties()));
+    parser = load(Dependencies::load);
     entities = load(CoreNlpAnnotator::entityTagger);
     tagger = load(() -> new POSTaggerAnnotator(false));
   }
@@ -86,7 +77,6 @@ public final class CoreNlpAnnotator implements Annotator {
       ready(tagger).annotate(document);
       lemmatizer.annotate(document);
       ready(entities).annotate(document);
-      ready(parser).annotate(document);
     }
     List<Sentence> sentences = new ArrayList<>();
     for (CoreMap sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
@@ -141,18 +131,9 @@ public final class CoreNlpAnnotator implements Annotator {
     return piece;
   }
 
-  private static Sentence sentence(int index, CoreMap sentence) {
+  private Sentence sentence(int index, CoreMap sentence) {
     List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-    int[] heads = new int[labels.size()];
-    String[] relations = new String[labels.size()];
-    Arrays.fill(heads, -1);
-    Arrays.fill(relations, "root");
-    SemanticGraph tree =
-        sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
-    for (SemanticGraphEdge edge : tree.edgeIterable()) {
-      heads[edge.getDependent().index() - 1] = edge.getGovernor().index() - 1;
-      relations[edge.getDependent().index() - 1] = edge.getRelation().toString();
-    }
+    Dependencies.Drawn drawn = ready(parser).draw(labels);
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);
@@ -164,31 +145,10 @@ public final class CoreNlpAnnotator implements Annotator {
               label.lemma(),
               label.tag(),
               label.ner() == null ? "O" : label.ner(),
-              heads[i],
-              relations[i]));
+              drawn.heads()[i],
+              drawn.relations()[i]));
     }
     Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
-    return new Sentence(index, span, tokens, edges(sentence));
-  }
-
-  /** Copy nodes of the enhanced++ graph fall together with the word they copy. */
-  private static List<Dependency> edges(CoreMap sentence) {
-    SemanticGraph graph =
-        sentence.get(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class);
-    TreeSet<Dependency> edges =
-        new TreeSet<>(
-            Comparator.comparingInt(Dependency::dependent)
-                .thenComparingInt(Dependency::governor)
-                .thenComparing(Dependency::relation));
-    for (SemanticGraphEdge edge : graph.edgeIterable()) {
-      IndexedWord governor = edge.getGovernor();
-      IndexedWord dependent = edge.getDependent();
-      if (governor.index() != dependent.index()) {
-        edges.add(
-            new Dependency(
-                governor.index() - 1, dependent.index() - 1, edge.getRelation().toString()));
-      }
-    }
-    return List.copyOf(edges);
+    return new Sentence(index, span, tokens, drawn.edges());
   }
 }
