@@ -2,7 +2,11 @@
 """Draws the map of the world that the pages show: land and borders as two paths of SVG.
 
     npm pack world-atlas@2.0.2 && tar xzf world-atlas-2.0.2.tgz
-    scripts/world.py package/countries-110m.json > src/main/resources/org/rapporteur/page/world.ftlh
+    cd src/main/resources/org/rapporteur/page
+    world.py countries-110m.json > world.ftlh
+    world.py countries-110m.json --picture > assets/world.svg
+
+The first is part of the page of the map; the second is a picture of its own, for small maps.
 
 The geometry is Natural Earth's, 1:110 million, in the public domain; world-atlas packs it. The
 projection is Equal Earth (Savric, Patterson and Jenny, 2018), 1000 wide, as WorldMap.java has it.
@@ -16,6 +20,10 @@ M = math.sqrt(3) / 2
 WIDTH = 1000
 SCALE = WIDTH * M * A[0] / (2 * math.pi)
 TOP = 243.5  # of the north pole above the equator
+PICTURE = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 470" width="1000" height="470">
+<style>.land{fill:#f7f5ef}.borders{fill:none;stroke:#b9b5a7;stroke-width:.5}@media(prefers-color-scheme:dark){.land{fill:#2c333c}.borders{stroke:#56616e}}</style>
+%s
+</svg>"""
 LEFT_OUT = {"010"}  # Antarctica: no news of diplomacy comes from there
 
 
@@ -101,8 +109,8 @@ def main():
                 uses[index if index >= 0 else ~index] = uses.get(index if index >= 0 else ~index, 0) + 1
             land += [path([project(*p) for p in part], True) for part in on_map(points)]
     borders = [path([project(*p) for p in unwrapped(lines[index])], False) for index, count in sorted(uses.items()) if count > 1]
-    print('<path class="land" d="%s"/>' % "".join(land))
-    print('<path class="borders" d="%s"/>' % "".join(borders))
+    paths = ('<path class="land" d="%s"/>\n<path class="borders" d="%s"/>' % ("".join(land), "".join(borders)))
+    print(PICTURE % paths if "--picture" in sys.argv else paths)
 
 
 main()

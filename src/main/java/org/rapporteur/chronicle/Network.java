@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -34,9 +35,19 @@ public record Network(Map<Entity, Integer> weights, List<Tie> ties) {
 
   /** Of entries in order of time. */
   public static Network of(List<Entry> entries) {
+    return of(entries, Set::of);
+  }
+
+  /**
+   * Of entries in order of time.
+   *
+   * @param standing who is drawn for somebody: the states that a person acts for, say; what is
+   *     between the same two for several reasons counts once
+   */
+  public static Network of(List<Entry> entries, Function<Entity, Set<Entity>> standing) {
     Map<Pair, List<Entry>> found = new HashMap<>();
     for (Entry entry : entries) {
-      for (Pair pair : Pair.of(entry)) {
+      for (Pair pair : Pair.of(entry, standing)) {
         found.computeIfAbsent(pair, k -> new ArrayList<>()).add(entry);
       }
     }
@@ -84,6 +95,36 @@ public record Network(Map<Entity, Integer> weights, List<Tie> ties) {
     }
     Set<Entity> kept = new HashSet<>(weights.keySet().stream().limit(actors).toList());
     return among(ties, kept::contains);
+  }
+
+  /**
+   * The same actors, with their strongest ties.
+   *
+   * @param each to how many others each actor stays tied at least, of all kinds together
+   */
+  public Network strongest(int each) {
+    Map<Set<Entity>, Integer> counts = new LinkedHashMap<>();
+    ties.forEach(t -> counts.merge(Set.of(t.from(), t.to()), t.count(), Integer::sum));
+    List<Map.Entry<Set<Entity>, Integer>> sorted = new ArrayList<>(counts.entrySet());
+    sorted.sort(Map.Entry.<Set<Entity>, Integer>comparingByValue().reversed());
+    Map<Entity, Integer> others = new HashMap<>();
+    Set<Set<Entity>> kept = new HashSet<>();
+    for (Map.Entry<Set<Entity>, Integer> count : sorted) {
+      for (Entity end : count.getKey()) {
+        if (others.merge(end, 1, Integer::sum) <= each) {
+          kept.add(count.getKey());
+        }
+      }
+    }
+    return new Network(
+        weights, ties.stream().filter(t -> kept.contains(Set.of(t.from(), t.to()))).toList());
+  }
+
+  /** How many pairs of actors are tied, in whatever way. */
+  public int pairs() {
+    Set<Set<Entity>> pairs = new HashSet<>();
+    ties.forEach(t -> pairs.add(Set.of(t.from(), t.to())));
+    return pairs.size();
   }
 
   /** An actor, those it is tied to, and so on for some steps; empty when it is not here. */

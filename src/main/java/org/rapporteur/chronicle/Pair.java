@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Two actors that one entry joins. Events do so by their kind, statements in two ways. */
 record Pair(Entity from, Entity to, String kind, boolean isDirected) {
@@ -21,6 +22,23 @@ record Pair(Entity from, Entity to, String kind, boolean isDirected) {
     return entry.all(Part.VISITOR).isEmpty() || !entry.kind().equals(VISIT)
         ? together(entry.all(Part.PARTICIPANT), entry.kind())
         : visits(entry);
+  }
+
+  /** The same of an entry between those that stand for the parties; nobody is tied to himself. */
+  static Set<Pair> of(Entry entry, Function<Entity, Set<Entity>> standing) {
+    Set<Pair> pairs = new LinkedHashSet<>();
+    for (Pair pair : of(entry)) {
+      for (Entity from : standing.apply(pair.from)) {
+        for (Entity to : standing.apply(pair.to)) {
+          if (!from.equals(to)) {
+            boolean isInOrder = pair.isDirected || from.iri().compareTo(to.iri()) < 0;
+            pairs.add(
+                new Pair(isInOrder ? from : to, isInOrder ? to : from, pair.kind, pair.isDirected));
+          }
+        }
+      }
+    }
+    return pairs;
   }
 
   private static List<Pair> directed(Entry entry, Part part, String word) {

@@ -1,15 +1,20 @@
 package org.rapporteur.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.rapporteur.chronicle.Chronicle;
 import org.rapporteur.chronicle.Entry;
+import org.rapporteur.chronicle.Filter;
 import org.rapporteur.chronicle.Part;
 import org.rapporteur.map.Vocabulary;
 import org.rapporteur.query.Actors;
@@ -34,7 +39,7 @@ final class ActorPage {
     this.address = address;
     this.actor = actor;
     this.iri = actor.toString();
-    this.year = address.get("year");
+    this.year = address.get("year").matches("\\d{4}") ? address.get("year") : "";
   }
 
   View view(String kind) {
@@ -60,17 +65,21 @@ final class ActorPage {
     List<Entry> events =
         (isState ? entries.around(iri) : entries.of(iri))
             .stream().filter(e -> !e.isStatement() && company.isPart(e)).toList();
-    List<Claim> shown = events(events, model);
+    List<Claim> shown = told(events, statements(entries), model);
     List<Entry> held =
         events.stream().filter(e -> e.happened() && isWanted(e) && company.isParty(e)).toList();
     Tally met = company.others(held);
     model.put("met", met.most(MANY));
     model.put("metAll", met.size());
     model.put("places", company.places(held).most(MANY));
-    statements(entries, model);
+    SmallMap map = SmallMap.of(held);
+    if (!map.places().isEmpty()) {
+      model.put("map", map);
+    }
     String as = isState ? "state" : "actor";
     inquiry.show("events-of", Map.of(as, actor));
     inquiry.show("met-with", Map.of(as, actor));
+    neighbours(isState).ifPresent(n -> model.put("neighbours", n));
     List<Table> tables =
         List.of(
             ClaimTables.events(shown),
@@ -80,12 +89,34 @@ final class ActorPage {
     return View.of("actor", named.name(), model, tables).about(View.Subject.of(iri, named.name()));
   }
 
-  /** Those that the year asks for, a leaf of them whole. */
-  private List<Claim> events(List<Entry> events, Map<String, Object> model) {
-    model.put("years", Entries.years(events));
+  /** Events, a leaf of them, and a few of the statements: those that the year asks for. */
+  private List<Claim> told(
+      List<Entry> events, Map<String, List<Entry>> said, Map<String, Object> model) {
+    Set<Entry> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    all.addAll(events);
+    said.values().forEach(all::addAll);
+    model.put("chart", Histogram.byYear(List.copyOf(all)));
     List<Entry> wanted = events.stream().filter(this::isWanted).toList();
     Leaf leaf = Leaf.of(address, wanted.size(), LEAF);
-    List<Claim> shown = Entries.claims(inquiry, wanted.subList(leaf.from(), leaf.to()));
+    List<Entry> read = new ArrayList<>(wanted.subList(leaf.from(), leaf.to()));
+    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Set<String>> few = new TreeMap<>();
+    said.forEach(
+        (part, those) -> {
+          List<Entry> now = those.stream().filter(this::isWanted).toList();
+          List<Entry> first = now.subList(0, Math.min(FEW, now.size()));
+          counts.put(part, now.size());
+          few.put(part, first.stream().map(Entry::iri).collect(Collectors.toSet()));
+          read.addAll(first);
+        });
+    List<Claim> claims = Entries.claims(inquiry, read);
+    Map<String, List<Claim>> statements = new TreeMap<>();
+    few.forEach(
+        (part, iris) ->
+            statements.put(part, claims.stream().filter(c -> iris.contains(c.iri())).toList()));
+    List<Claim> shown = claims.stream().filter(Claim::isEvent).toList();
+    model.put("statementCounts", counts);
+    model.put("statements", statements);
     model.put("events", shown);
     model.put("leaf", leaf);
     return shown;
@@ -95,22 +126,36 @@ final class ActorPage {
     return year.isEmpty() || Entries.year(entry).equals(year);
   }
 
-  private void statements(Entries entries, Map<String, Object> model) {
-    Map<String, Integer> counts = new TreeMap<>();
-    Map<String, List<Claim>> said = new TreeMap<>();
+  /** Said by it, to it and of it. */
+  private Map<String, List<Entry>> statements(Entries entries) {
+    Map<String, List<Entry>> said = new TreeMap<>();
     Map<String, Part> parts =
         Map.of("speaker", Part.SPEAKER, "addressee", Part.ADDRESSEE, "about", Part.ABOUT);
     parts.forEach(
-        (name, part) -> {
-          List<Entry> those =
-              entries.of(iri).stream()
-                  .filter(e -> entries.isStatement(e) && Entries.has(e, part, iri) && isWanted(e))
-                  .toList();
-          counts.put(name, those.size());
-          said.put(name, Entries.claims(inquiry, those.subList(0, Math.min(FEW, those.size()))));
-        });
-    model.put("statementCounts", counts);
-    model.put("statements", said);
+        (name, part) ->
+            said.put(
+                name,
+                entries.of(iri).stream()
+                    .filter(e -> entries.isStatement(e) && Entries.has(e, part, iri))
+                    .toList()));
+    return said;
+  }
+
+  /** A state is seen with other states, through those who act for it. */
+  private Optional<Neighbours> neighbours(boolean isState) {
+    Filter filter =
+        year.isEmpty() ? Filter.NONE : new Filter(year, year, Set.of(), Set.of(), "", false);
+    return inquiry
+        .chronicle()
+        .entity(iri)
+        .filter(e -> !e.isPlace())
+        .map(
+            e ->
+                Neighbours.of(
+                    NetworkPage.network(
+                        inquiry, filter, ChronicleFilter.entries(inquiry, filter), isState),
+                    e))
+        .filter(n -> n.others() > 0);
   }
 
   /** Of a state: who acts for it, those in most articles first. */

@@ -72,7 +72,7 @@ final class AnswerDrawing {
     }
     WorldMap.Window window = Places.window(places.keySet());
     model.put("window", window);
-    model.put("places", Places.drawn(places, window));
+    model.put("places", Places.drawn(places, window.zoom()));
   }
 
   /** A row with its date. */

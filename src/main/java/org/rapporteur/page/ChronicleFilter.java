@@ -91,6 +91,11 @@ public record ChronicleFilter(
 
   /** What passes it; the query that asks for the same is shown with the page. */
   List<Entry> entries(Inquiry inquiry) {
+    return entries(inquiry, filter);
+  }
+
+  /** The same of a filter that is in no form. */
+  static List<Entry> entries(Inquiry inquiry, Filter filter) {
     inquiry.note(ChronicleQuery.QUESTION, ChronicleQuery.of(filter));
     Chronicle chronicle = inquiry.chronicle();
     return filter.equals(Filter.NONE)

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.jena.graph.NodeFactory;
 import org.rapporteur.chronicle.Chronicle;
 import org.rapporteur.chronicle.Entity;
@@ -102,16 +101,6 @@ final class Entries {
             || !end.isEmpty() && (end.compareTo(since) >= 0 || since.startsWith(end)))
         && (until.isEmpty()
             || !start.isEmpty() && (start.compareTo(until) <= 0 || start.startsWith(until)));
-  }
-
-  /** How many in each year, from the first to the last. */
-  static Map<String, Integer> years(List<Entry> entries) {
-    TreeMap<String, Integer> years = new TreeMap<>();
-    entries.stream()
-        .map(Entries::year)
-        .filter(y -> !y.isEmpty())
-        .forEach(y -> years.merge(y, 1, Integer::sum));
-    return years;
   }
 
   /** The claims of these entries, read whole. */

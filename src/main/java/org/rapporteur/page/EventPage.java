@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.rapporteur.chronicle.Chronicle;
+import org.rapporteur.chronicle.Entity;
 
 /** A meeting, call, visit or agreement, and what other articles say of the same. */
 final class EventPage {
@@ -61,6 +62,10 @@ final class EventPage {
     model.put("sides", sides(claim));
     model.put("reports", reports);
     model.put("parts", parts);
+    SmallMap map = map(claim);
+    if (!map.places().isEmpty()) {
+      model.put("map", map);
+    }
     String title = title(claim);
     return View.of("event", title, model, List.of(ClaimTables.events(reports)))
         .about(
@@ -70,6 +75,20 @@ final class EventPage {
                 claim.article().publisher(),
                 claim.article().date(),
                 claim.article().url()));
+  }
+
+  /** Where it was, as far as positions are known. */
+  private SmallMap map(Claim claim) {
+    Histogram.Mark mark = new Histogram.Mark(claim.day(), claim.kind());
+    Map<Entity, List<Histogram.Mark>> places = new LinkedHashMap<>();
+    for (Named place : claim.named("location")) {
+      inquiry
+          .chronicle()
+          .entity(place.iri())
+          .filter(e -> e.point().isPresent())
+          .ifPresent(e -> places.put(e, List.of(mark)));
+    }
+    return SmallMap.of(places);
   }
 
   /** The event and all that are said to be the same, by whatever chain. */
@@ -95,7 +114,14 @@ final class EventPage {
     return claim.kind()
         + (parties.isEmpty() ? "" : ": " + parties)
         + (places.isEmpty() ? "" : ", " + places.get(0).name())
-        + (claim.day().isEmpty() ? "" : ", " + claim.day());
+        + when(claim);
+  }
+
+  private static String when(Claim claim) {
+    if (!claim.when().isEmpty()) {
+      return ", " + claim.when().replace("/", " to ");
+    }
+    return claim.day().isEmpty() ? "" : ", reported " + claim.day();
   }
 
   private static String and(List<String> names) {

@@ -2,6 +2,7 @@ package org.rapporteur.page;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,12 +50,28 @@ public record Histogram(List<Bar> bars, int most, Collection<String> kinds) {
    * @param dated in order of time
    */
   static Histogram ofMarks(List<Mark> dated) {
+    boolean isShort =
+        !dated.isEmpty() && year(dated.get(dated.size() - 1)) - year(dated.get(0)) < YEARS_BY_MONTH;
+    return of(dated, isShort ? MONTH : YEAR);
+  }
+
+  /** A bar for each year, however few they are. */
+  static Histogram byYear(List<Entry> entries) {
+    return of(
+        entries.stream()
+            .filter(e -> !e.when().start().isEmpty())
+            .map(e -> new Mark(e.when().start(), e.kind()))
+            .sorted(Comparator.comparing(Mark::date))
+            .toList(),
+        YEAR);
+  }
+
+  private static Histogram of(List<Mark> dated, int digits) {
     if (dated.isEmpty()) {
       return new Histogram(List.of(), 0, List.of());
     }
     int first = year(dated.get(0));
     int last = year(dated.get(dated.size() - 1));
-    int digits = last - first < YEARS_BY_MONTH ? MONTH : YEAR;
     Map<String, Map<String, Integer>> counts = new TreeMap<>();
     names(first, last, digits).forEach(n -> counts.put(n, new TreeMap<>()));
     TreeMap<String, Integer> kinds = new TreeMap<>();

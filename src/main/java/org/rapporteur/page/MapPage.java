@@ -32,7 +32,7 @@ final class MapPage implements Page {
     }
     WorldMap.Window window =
         address.get("world").isEmpty() ? Places.window(places.keySet()) : WorldMap.WHOLE;
-    List<Places.Where> all = Places.drawn(places, window);
+    List<Places.Where> all = Places.drawn(places, window.zoom());
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("filter", filter);
     model.put("places", all);

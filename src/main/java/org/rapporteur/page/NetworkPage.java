@@ -1,7 +1,5 @@
 package org.rapporteur.page;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.rapporteur.chronicle.Chronicle;
 import org.rapporteur.chronicle.Entity;
 import org.rapporteur.chronicle.Entry;
@@ -25,7 +24,14 @@ final class NetworkPage implements Page {
   private static final int USUAL = 80;
   private static final int MOST = 500;
   private static final int ROWS = 200;
-  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Of the ties of an actor, so many of the strongest are there to be drawn. */
+  private static final int MOST_OF_EACH = 12;
+
+  /** More lines than these, and as many for each actor, hide what is there. */
+  private static final int READABLE = 90;
+
+  private static final double READABLE_OF_EACH = 1.6;
 
   @Override
   public boolean answers(String path) {
@@ -35,26 +41,58 @@ final class NetworkPage implements Page {
   @Override
   public View view(Inquiry inquiry, Address address) {
     ChronicleFilter filter = ChronicleFilter.of(inquiry, address);
-    Network all = all(inquiry, filter);
+    Network all = all(inquiry, address, filter);
     int wanted = Math.min(MOST, address.number("most", USUAL));
     Network shown = around(inquiry, address, all).most(wanted);
+    Network drawn = shown.strongest(MOST_OF_EACH);
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("filter", filter);
     model.put("around", address.get("around"));
+    model.put("isStates", isOfStates(address));
     model.put("most", wanted);
     model.put("total", all.weights().size());
     model.put("actors", listed(inquiry, shown));
     model.put("ties", shown.ties().stream().limit(ROWS).map(NetworkPage::row).toList());
     model.put("count", shown.ties().size());
-    model.put("json", json(shown));
+    model.put("json", json(drawn));
+    model.put("each", Math.min(MOST_OF_EACH, address.number("each", readable(drawn))));
+    model.put("mostOfEach", MOST_OF_EACH);
+    model.put("least", address.number("least", 1));
     return View.of(PATH, "Network", model, List.of(ties(shown), actors(shown)));
   }
 
-  private static Network all(Inquiry inquiry, ChronicleFilter filter) {
-    List<Entry> entries = filter.entries(inquiry);
-    return filter.filter().equals(Filter.NONE)
-        ? inquiry.kept("network", () -> Network.of(entries))
-        : Network.of(entries);
+  private static boolean isOfStates(Address address) {
+    return address.get("as").equals("states");
+  }
+
+  /** How many ties of each actor can be drawn at once. */
+  private static int readable(Network drawn) {
+    for (int each = MOST_OF_EACH; each > 1; each--) {
+      double most = READABLE + READABLE_OF_EACH * drawn.weights().size();
+      if (drawn.strongest(each).pairs() <= most) {
+        return each;
+      }
+    }
+    return 1;
+  }
+
+  private static Network all(Inquiry inquiry, Address address, ChronicleFilter filter) {
+    return network(inquiry, filter.filter(), filter.entries(inquiry), isOfStates(address));
+  }
+
+  /**
+   * What ties actors to each other.
+   *
+   * @param entries that pass the filter
+   * @param isOfStates whether states stand for those who act for them
+   */
+  static Network network(Inquiry inquiry, Filter filter, List<Entry> entries, boolean isOfStates) {
+    Chronicle chronicle = inquiry.chronicle();
+    Supplier<Network> making =
+        () -> isOfStates ? Network.of(entries, chronicle::states) : Network.of(entries);
+    return filter.equals(Filter.NONE)
+        ? inquiry.kept(isOfStates ? "network of states" : "network", making)
+        : making.get();
   }
 
   /** The neighbours of an actor alone, where the address names one. */
@@ -69,7 +107,7 @@ final class NetworkPage implements Page {
     ChronicleFilter filter = ChronicleFilter.of(inquiry, address);
     Chronicle chronicle = inquiry.chronicle();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Network all = all(inquiry, filter);
+    Network all = all(inquiry, address, filter);
     new GraphMl(chronicle).write(around(inquiry, address, all), out);
     return new Document(200, Form.GRAPHML.mediaType(), out.toByteArray(), Optional.empty());
   }
@@ -121,27 +159,21 @@ final class NetworkPage implements Page {
     return table.table();
   }
 
-  /** Lines for the script to draw, between the actors of the page by their number. */
   private static String json(Network network) {
     Map<Entity, Integer> numbers = new HashMap<>();
     network.weights().keySet().forEach(actor -> numbers.put(actor, numbers.size()));
-    List<Map<String, Object>> links = new ArrayList<>();
+    TieLines lines = new TieLines();
     for (Tie tie : network.ties()) {
-      Map<String, Object> link = new LinkedHashMap<>();
-      link.put("source", numbers.get(tie.from()));
-      link.put("target", numbers.get(tie.to()));
-      link.put("kind", tie.kind());
-      link.put("directed", tie.isDirected());
-      link.put("count", tie.count());
-      link.put("first", tie.first());
-      link.put("last", tie.last());
-      links.add(link);
+      lines.add(
+          numbers.get(tie.from()),
+          numbers.get(tie.to()),
+          tie.kind(),
+          tie.isDirected(),
+          tie.count(),
+          tie.first(),
+          tie.last());
     }
-    try {
-      return JSON.writeValueAsString(links);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("plain values have a JSON form", e);
-    }
+    return lines.json();
   }
 
   /** An actor as the page lists it. */

@@ -5,17 +5,23 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /**
  * The offices of a person, as all articles together tell of them, drawn on a line of years.
  *
- * @param rows the latest first
+ * @param rows the latest first; of very many those that most articles tell of
+ * @param others that are not drawn
  * @param first year of the line, 0 when nothing is dated
  * @param last year of the line
  */
-public record Offices(List<Office> rows, int first, int last) {
+public record Offices(List<Office> rows, List<Office> others, int first, int last) {
+
+  private static final int MOST = 20;
 
   /** Width of the line, in units of its drawing. */
   private static final int WIDTH = 600;
@@ -104,8 +110,13 @@ public record Offices(List<Office> rows, int first, int last) {
   }
 
   private static Offices drawn(List<Draft> drafts) {
+    Set<Draft> most =
+        drafts.stream()
+            .sorted(Comparator.comparingInt(d -> -d.articles.size()))
+            .limit(MOST)
+            .collect(Collectors.toSet());
     TreeSet<Integer> years = new TreeSet<>();
-    for (Draft draft : drafts) {
+    for (Draft draft : most) {
       for (String date : List.of(draft.begin(), draft.finish())) {
         if (!date.isEmpty()) {
           years.add((int) year(date));
@@ -114,7 +125,13 @@ public record Offices(List<Office> rows, int first, int last) {
     }
     int first = years.isEmpty() ? 0 : years.first();
     int last = years.isEmpty() ? 0 : years.last() + 1;
-    return new Offices(drafts.stream().map(d -> office(d, first, last)).toList(), first, last);
+    Map<Boolean, List<Office>> offices =
+        drafts.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    most::contains,
+                    Collectors.mapping(d -> office(d, first, last), Collectors.toList())));
+    return new Offices(offices.get(true), offices.get(false), first, last);
   }
 
   private static Office office(Draft draft, int first, int last) {
@@ -156,10 +173,15 @@ public record Offices(List<Office> rows, int first, int last) {
 
   Table table() {
     Table.Builder table = Table.of("offices", "office", "represents", "from", "until", "articles");
-    for (Office o : rows) {
-      table.row(
-          o.title(), o.state().iri().isEmpty() ? "" : o.state(), o.start(), o.end(), o.articles());
-    }
+    Stream.concat(rows.stream(), others.stream())
+        .forEach(
+            o ->
+                table.row(
+                    o.title(),
+                    o.state().iri().isEmpty() ? "" : o.state(),
+                    o.start(),
+                    o.end(),
+                    o.articles()));
     return table.table();
   }
 }

@@ -52,16 +52,20 @@ final class Places {
     return WorldMap.spot(point.latitude(), point.longitude());
   }
 
-  /** The most first, so that the small are drawn over the big. */
-  static List<Where> drawn(Map<Entity, List<Histogram.Mark>> places, WorldMap.Window window) {
+  /**
+   * The most first, so that the small are drawn over the big.
+   *
+   * @param zoom how much bigger things are on the screen than in units of the whole map
+   */
+  static List<Where> drawn(Map<Entity, List<Histogram.Mark>> places, double zoom) {
     List<Map.Entry<Entity, List<Histogram.Mark>>> sorted = new ArrayList<>(places.entrySet());
     sorted.sort(Comparator.comparingInt(p -> -p.getValue().size()));
     double most = sorted.isEmpty() ? 1 : sorted.get(0).getValue().size();
-    Labels labels = new Labels(window.zoom());
+    Labels labels = new Labels(zoom);
     List<Where> all = new ArrayList<>();
     for (Map.Entry<Entity, List<Histogram.Mark>> place : sorted) {
       double share = Math.sqrt(place.getValue().size() / most);
-      double radius = (SMALLEST + (BIGGEST - SMALLEST) * share) / window.zoom();
+      double radius = (SMALLEST + (BIGGEST - SMALLEST) * share) / zoom;
       WorldMap.Spot spot = spot(place.getKey());
       boolean isNamed = all.size() < NAMED * 3 && labels.fits(spot, radius, place.getKey().label());
       all.add(where(place.getKey(), place.getValue(), spot, radius, isNamed));

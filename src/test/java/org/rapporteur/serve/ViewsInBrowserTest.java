@@ -165,6 +165,55 @@ class ViewsInBrowserTest {
     assertEquals(List.of(), browser.troubles());
   }
 
+  @Test
+  void theStrongestTiesAreDrawnAndTheAddressKeepsHowMany() throws Exception {
+    browser.open(server.address() + "network?each=1");
+    assertTrue(browser.waitFor("!!document.getElementById('network').dataset.lines"));
+    int few = count("#network line");
+    assertTrue(few > 10 && few <= count("#network .node"), few + " lines");
+    browser.evaluate(
+        "(() => { const s = document.querySelector('[name=each]'); s.value = s.max;"
+            + " s.dispatchEvent(new Event('input', {bubbles: true})); })()");
+    assertTrue(browser.waitFor("document.querySelectorAll('#network line').length > " + few));
+    int all = count("#network line");
+    assertTrue(
+        browser.waitFor("new URLSearchParams(location.search).get('each') > 1"),
+        "the address has it");
+    browser.open(browser.evaluate("location.href").asText());
+    assertTrue(browser.waitFor("document.querySelectorAll('#network line').length == " + all));
+    browser.evaluate(
+        "(() => { const f = document.querySelector('#network input[type=search]'); f.value ="
+            + " 'vladimir putin'; f.dispatchEvent(new Event('input', {bubbles: true})); })()");
+    assertTrue(
+        browser.waitFor("document.querySelector('#network .card h3').innerText.includes('Putin')"));
+    browser.open(server.address() + "network?as=states");
+    assertTrue(browser.waitFor("!!document.getElementById('network').dataset.lines"));
+    assertEquals(0, count("#network-actors li:not([data-type=State])"));
+    assertTrue(count("#network .node") > 10);
+    assertEquals(List.of(), browser.troubles());
+  }
+
+  @Test
+  void namesInTheNetworkAreNotWrittenOverEachOther() throws Exception {
+    for (int width : new int[] {1280, 390}) {
+      browser.resize(width, 900);
+      browser.open(server.address() + "network");
+      assertTrue(browser.waitFor("document.querySelectorAll('#network text').length > 10"));
+      assertEquals(
+          "[]",
+          browser
+              .evaluate(
+                  "(() => { const all = [...document.querySelectorAll('#network text')].map(t =>"
+                      + " [t.textContent, t.getBoundingClientRect()]), bad = []; for (const [a, p]"
+                      + " of all) for (const [b, q] of all) if (a < b && p.left < q.right - 6 &&"
+                      + " q.left < p.right - 6 && p.top < q.bottom - 6 && q.top < p.bottom - 6)"
+                      + " bad.push(a + ' on ' + b); return JSON.stringify(bad); })()")
+              .asText(),
+          "at " + width);
+    }
+    browser.resize(1280, 900);
+  }
+
   private static String places() {
     return "[...document.querySelectorAll('#network .node')].map(n => n.getAttribute('transform'))";
   }
