@@ -45,7 +45,7 @@ final class ClaimPage {
                 claim.article().url()));
   }
 
-  private static List<Named> holders(Inquiry inquiry, Node role) {
+  static List<Named> holders(Inquiry inquiry, Node role) {
     return inquiry.rows("holder", Map.of("role", role)).stream()
         .map(r -> inquiry.named(r.node("holder").orElseThrow()))
         .toList();
@@ -59,7 +59,7 @@ final class ClaimPage {
         : name + ": a statement" + (claim.day().isEmpty() ? "" : ", " + claim.day());
   }
 
-  private static Excerpt excerpt(Inquiry inquiry, Claim claim) {
+  static Excerpt excerpt(Inquiry inquiry, Claim claim) {
     String body =
         inquiry.text(
             org.apache.jena.graph.NodeFactory.createURI(claim.article().iri()),
@@ -73,9 +73,9 @@ final class ClaimPage {
     int from = Math.max(0, start - AROUND);
     int to = Math.min(length, end + AROUND);
     return new Excerpt(
-        (from > 0 ? "…" : "") + slice(body, from, start),
+        from > 0 ? slice(body, from, start).replaceFirst("^\\S*", "…") : slice(body, 0, start),
         slice(body, start, end),
-        slice(body, end, to) + (to < length ? "…" : ""));
+        to < length ? slice(body, end, to).replaceFirst("\\S*$", "…") : slice(body, end, to));
   }
 
   /** By code points. */

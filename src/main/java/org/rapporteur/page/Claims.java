@@ -3,12 +3,14 @@ package org.rapporteur.page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.rapporteur.judge.Judgements;
 import org.rapporteur.map.Vocabulary;
 
 /** Reads claims whole. */
@@ -16,6 +18,7 @@ final class Claims {
 
   private static final String EVIDENCE = "evidence";
   private static final String PASSAGE = "Passage";
+  private static final String JUDGED = "judged";
 
   private final Inquiry inquiry;
 
@@ -68,10 +71,27 @@ final class Claims {
         things.computeIfAbsent(property, p -> new ArrayList<>()).add(inquiry.named(value));
       }
     }
+    if (accepted().contains(claim)) {
+      texts.put(JUDGED, List.of(Vocabulary.ACCEPTED.getLocalName()));
+    }
     things.values().forEach(t -> t.sort(Comparator.comparing(Named::name)));
-    texts.values().forEach(t -> t.sort(Comparator.naturalOrder()));
+    texts.replaceAll((property, values) -> values.stream().sorted().toList());
     passages.sort(Comparator.comparingInt(Claim.Passage::start));
     return new Claim(claim.toString(), kind, article(rows.get(0)), things, texts, passages);
+  }
+
+  /** Claims that people found right; rejected ones are not seen. */
+  private Set<Node> accepted() {
+    return inquiry.kept(
+        "accepted",
+        () -> {
+          Set<Node> accepted = new HashSet<>();
+          inquiry
+              .data()
+              .find(Judgements.GRAPH, Node.ANY, Vocabulary.JUDGED, Vocabulary.ACCEPTED)
+              .forEachRemaining(q -> accepted.add(q.getSubject()));
+          return accepted;
+        });
   }
 
   private static String shown(Row row, Node value) {

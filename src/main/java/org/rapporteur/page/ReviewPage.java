@@ -1,22 +1,19 @@
 package org.rapporteur.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
+import org.rapporteur.judge.Judgement;
+import org.rapporteur.judge.Judgements;
 import org.rapporteur.map.Vocabulary;
-import org.rapporteur.query.Actors;
-import org.rapporteur.query.Doubt;
-import org.rapporteur.query.Doubts;
-import org.rapporteur.query.MentionDoubt;
-import org.rapporteur.query.PairDoubt;
 
 /**
- * What is least certain: actors that may be one and words that may not mean whom they were linked
- * to, to be judged where that is allowed, and the claims with the lowest confidence, to be read.
+ * What is least certain, to be judged where that is allowed: claims, or who is who; and what was
+ * judged last, to be taken back.
  *
  * @param isOpen whether judgements are taken here
  */
@@ -24,15 +21,20 @@ record ReviewPage(boolean isOpen) implements Page {
 
   static final String PATH = "review";
 
-  private static final int MENTIONS = 4;
-  private static final int NEXT = 20;
-  private static final int CLAIMS = 30;
+  private static final String OF = "of";
+  private static final String CLAIMS = "claims";
+  private static final String LINKS = "links";
+  private static final int LAST = 10;
 
-  /** One of two that may be one, with some of the words that name it. */
-  public record Side(Named named, String type, int mentions, List<Actors.Mention> words) {}
-
-  /** A claim and how certain it is. */
-  private record Weak(double confidence, Node claim) {}
+  /**
+   * What was judged.
+   *
+   * @param verdict "same", "rejected", ...
+   * @param words of the article, where it is on a claim or on words
+   * @param other empty IRI where it is on a claim
+   */
+  public record Line(
+      int number, String verdict, Named one, String words, Named other, String reason) {}
 
   @Override
   public boolean answers(String path) {
@@ -41,109 +43,34 @@ record ReviewPage(boolean isOpen) implements Page {
 
   @Override
   public View view(Inquiry inquiry, Address address) {
-    List<Doubt> doubts = inquiry.kept("doubts", () -> Doubts.of(inquiry.data()));
-    int at = Math.min(address.number("at", 1), Math.max(1, doubts.size()));
-    List<Claim> claims = new Claims(inquiry).of(inquiry.kept("weakest", () -> weakest(inquiry)));
+    boolean isOfLinks = address.get(OF).equals(LINKS);
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("isOpen", isOpen);
-    model.put("at", at);
-    model.put("total", doubts.size());
-    model.put("claims", claims);
-    if (!doubts.isEmpty()) {
-      Doubt doubt = doubts.get(at - 1);
-      model.put("doubt", line(doubt));
-      model.put("isWords", doubt instanceof MentionDoubt);
-      model.put("sides", sides(inquiry, doubt));
-      model.put(
-          "next",
-          doubts.subList(at, Math.min(doubts.size(), at + NEXT)).stream()
-              .map(ReviewPage::line)
-              .toList());
-    }
-    return View.of(PATH, "Review", model, List.of(table(doubts), weak(claims)));
+    model.put(OF, isOfLinks ? LINKS : CLAIMS);
+    model.put("judged", judged(inquiry));
+    Table table =
+        isOfLinks
+            ? LinkReview.add(inquiry, address, model)
+            : ClaimReview.add(inquiry, address, model);
+    return View.of(PATH, "Review", model, List.of(table));
   }
 
-  /** The words or the actor in question, and whom they may be. */
-  private static List<Side> sides(Inquiry inquiry, Doubt doubt) {
-    if (doubt instanceof MentionDoubt words) {
-      Actors.Mention mention = words.mention();
-      return List.of(
-          new Side(
-              new Named(mention.iri(), mention.words()),
-              "Words of an article",
-              1,
-              List.of(mention)),
-          side(inquiry, words.meant()));
-    }
-    PairDoubt pair = (PairDoubt) doubt;
-    return List.of(side(inquiry, pair.one()), side(inquiry, pair.other()));
+  /** The last first. */
+  private static List<Line> judged(Inquiry inquiry) {
+    List<Judgement> all = Judgements.of(inquiry.data()).all();
+    List<Judgement> last = new ArrayList<>(all.subList(Math.max(0, all.size() - LAST), all.size()));
+    Collections.reverse(last);
+    return last.stream().map(j -> line(inquiry, j)).toList();
   }
 
-  private static Side side(Inquiry inquiry, Actors.Actor actor) {
-    List<Actors.Mention> all =
-        new Actors(inquiry.data()).mentions(NodeFactory.createURI(actor.iri()));
-    return new Side(
-        named(actor),
-        actor.type(),
-        actor.mentions(),
-        List.copyOf(all.subList(0, Math.min(MENTIONS, all.size()))));
-  }
-
-  private static Named named(Actors.Actor actor) {
-    return new Named(actor.iri(), actor.label());
-  }
-
-  /** A doubt as a list has it. */
-  public record Line(Named first, Named second, double likelihood, String why) {}
-
-  private static Line line(Doubt doubt) {
-    Named first =
-        doubt instanceof MentionDoubt words
-            ? new Named(words.mention().iri(), words.mention().words())
-            : named(((PairDoubt) doubt).one());
-    Named second =
-        named(doubt instanceof MentionDoubt words ? words.meant() : ((PairDoubt) doubt).other());
-    return new Line(first, second, doubt.likelihood(), doubt.why());
-  }
-
-  private static List<Node> weakest(Inquiry inquiry) {
-    List<Weak> all = new ArrayList<>();
-    inquiry
-        .data()
-        .find(Node.ANY, Node.ANY, Vocabulary.CONFIDENCE, Node.ANY)
-        .forEachRemaining(
-            q ->
-                all.add(
-                    new Weak(
-                        Double.parseDouble(q.getObject().getLiteralLexicalForm()),
-                        q.getSubject())));
-    return all.stream()
-        .sorted(
-            Comparator.comparingDouble(Weak::confidence).thenComparing(w -> w.claim().toString()))
-        .limit(CLAIMS)
-        .map(Weak::claim)
-        .toList();
-  }
-
-  private static Table table(List<Doubt> doubts) {
-    Table.Builder table = Table.of("doubts", "one", "other", "likelihood", "why");
-    for (Doubt doubt : doubts) {
-      Line line = line(doubt);
-      table.row(line.first(), line.second(), line.likelihood(), line.why());
-    }
-    return table.table();
-  }
-
-  private static Table weak(List<Claim> claims) {
-    Table.Builder table = Table.of("claims", "kind", "confidence", "rule", "words", "claim");
-    for (Claim claim : claims) {
-      table.row(
-          claim.kind(), claim.text("confidence"), claim.text("rule"), words(claim), claim.iri());
-    }
-    return table.table();
-  }
-
-  private static String words(Claim claim) {
-    return claim.text("content").isEmpty() ? claim.words("evidence") : claim.text("content");
+  private static Line line(Inquiry inquiry, Judgement judgement) {
+    List<Node> passages = judgement.isOnMention() ? List.of(judgement.one()) : judgement.passages();
+    return new Line(
+        judgement.number(),
+        judgement.verdict().name().toLowerCase(Locale.ROOT),
+        inquiry.named(judgement.one()),
+        passages.isEmpty() ? "" : inquiry.text(passages.get(0), Vocabulary.EXACT),
+        judgement.isOnClaim() ? new Named("", "") : inquiry.named(judgement.other()),
+        judgement.reason());
   }
 }

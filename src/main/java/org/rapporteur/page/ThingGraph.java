@@ -46,13 +46,8 @@ final class ThingGraph {
    * @throws PageException when the address is that of no thing in the data
    */
   static Document document(Inquiry inquiry, Address address, Form form) {
-    String iri = inquiry.things().iri(address);
-    Node thing =
-        Optional.of(iri)
-            .filter(i -> !i.isEmpty())
-            .flatMap(i -> inquiry.one(NodeFactory.createURI(i)))
-            .orElseThrow(() -> PageException.missing(address));
-    return document(of(inquiry, thing), form, iri);
+    Node thing = ThingPage.thing(inquiry, address);
+    return document(of(inquiry, thing), form, inquiry.things().iri(address));
   }
 
   static Document document(Graph graph, Form form, String iri) {

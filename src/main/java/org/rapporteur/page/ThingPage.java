@@ -29,12 +29,7 @@ final class ThingPage implements Page {
 
   @Override
   public View view(Inquiry inquiry, Address address) {
-    String iri = inquiry.things().iri(address);
-    Node thing =
-        Optional.of(iri)
-            .filter(i -> !i.isEmpty())
-            .flatMap(i -> inquiry.one(NodeFactory.createURI(i)))
-            .orElseThrow(() -> PageException.missing(address));
+    Node thing = thing(inquiry, address);
     Set<String> types = inquiry.types(thing);
     if (types.contains(ArticlePage.KIND)) {
       return new ArticlePage(inquiry, thing).view();
@@ -50,6 +45,28 @@ final class ThingPage implements Page {
       return ClaimPage.view(inquiry, thing);
     }
     return anything(inquiry, thing);
+  }
+
+  /**
+   * The thing at an address.
+   *
+   * @throws PageException when the data say nothing of it, or people rejected it
+   */
+  static Node thing(Inquiry inquiry, Address address) {
+    Node thing =
+        Optional.of(inquiry.things().iri(address))
+            .filter(i -> !i.isEmpty())
+            .flatMap(i -> inquiry.one(NodeFactory.createURI(i)))
+            .orElseThrow(() -> PageException.missing(address));
+    if (inquiry.value(thing, Vocabulary.JUDGED).filter(Vocabulary.REJECTED::equals).isPresent()) {
+      throw new PageException(
+          410,
+          "This was rejected",
+          "Somebody who read the article found that it does not say so. 'rapporteur undo "
+              + thing
+              + "' brings it back.");
+    }
+    return thing;
   }
 
   /** In the words of the data. */

@@ -88,7 +88,9 @@ public final class GraphServer implements AutoCloseable {
             .staticFileBase(fusekisPages())
             .addFilter("/*", new PagesFilter(pages))
             .registerOperation(
-                Operation.Query, new LimitedQuery(access.limits().rows(), access.services()))
+                Operation.Query,
+                new LimitedQuery(
+                    access.limits().rows(), access.services(), access.isUpdateAllowed()))
             .add(NAME, service(data, access));
     if (access.isUpdateAllowed()) {
       builder
@@ -133,7 +135,10 @@ public final class GraphServer implements AutoCloseable {
     return service;
   }
 
-  /** As people judged it, but for updates, which change what stands in the store. */
+  /**
+   * As people judged it; where that may change, as it stands in the store: updates change that, and
+   * each query judges anew.
+   */
   private static DatasetGraph data(GraphStore store, Access access) {
     return access.isUpdateAllowed() ? store.dataset() : store.read(Judgements::of).view(store);
   }

@@ -1,11 +1,16 @@
 package org.rapporteur.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +88,7 @@ class ViewsInBrowserTest {
     views.put("sparql-map", sparql("map"));
     views.put("sparql-timeline", sparql("timeline"));
     views.put("review", "review");
+    views.put("review-links", "review?of=links");
     return views;
   }
 
@@ -343,16 +349,73 @@ class ViewsInBrowserTest {
                   org.apache.jena.graph.NodeFactory.createLiteralString("Mara Quist"));
             }
           });
-      browser.open(open.address() + "review");
-      String before = browser.evaluate("document.querySelector('.lede').innerText").asText();
-      browser.screenshot(PICTURES.resolve("review-open.png"));
-      browser.evaluate(
-          "document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'd', bubbles: true}))");
-      assertTrue(browser.waitFor("location.search === '?at=1'"), before);
-      assertTrue(browser.waitFor("document.readyState === 'complete'"));
+      browser.open(open.address() + "review?of=links");
+      browser.screenshot(PICTURES.resolve("review-links-open.png"));
+      key("d");
+      assertTrue(browser.waitFor("location.search === '?at=1&of=links'"));
+      assertTrue(browser.waitFor("document.querySelectorAll('.judged li').length === 1"));
       assertEquals(1, store.<Integer>read(d -> Judgements.of(d).all().size()));
+      claimsAreJudged(open, store);
       assertEquals(List.of(), browser.troubles());
     }
+  }
+
+  private void claimsAreJudged(GraphServer open, GraphStore store) throws Exception {
+    browser.open(open.address() + "review?kind=Meeting");
+    assertTrue(browser.text().contains("1 of 5, the least certain first"), browser.text());
+    assertTrue(browser.text().contains("meeting.test") && browser.text().contains("0.9"));
+    String lund = open.address() + "thing/article/a1/meeting/1";
+    assertTrue(
+        browser.evaluate("document.querySelector('mark').innerText").asText().contains(" met "));
+    key("r");
+    assertTrue(browser.waitFor("location.search === '?at=1&kind=Meeting'"));
+    assertTrue(browser.waitFor("document.querySelectorAll('.judged .rejected').length === 1"));
+    assertTrue(browser.text().contains("1 of 4, the least certain first"), browser.text());
+    browser.screenshot(PICTURES.resolve("review-open.png"));
+    assertEquals(410, status(lund));
+    assertFalse(body(open.address() + "questions/who-met-whom?ask=1").contains("Lund on Sunday"));
+    String ask =
+        "rapporteur/sparql?query="
+            + URLEncoder.encode(
+                "ASK {?m <https://w3id.org/rapporteur/diplomacy#host> ?any}",
+                StandardCharsets.UTF_8);
+    assertTrue(body(open.address() + ask).contains("false"), "the endpoint does not see it");
+    key("u");
+    assertTrue(browser.waitFor("document.querySelectorAll('.judged .rejected').length === 0"));
+    assertTrue(browser.text().contains("1 of 5, the least certain first"), browser.text());
+    assertEquals(200, status(lund));
+    assertTrue(body(open.address() + ask).contains("true"), "and sees it again");
+    key("a");
+    assertTrue(browser.waitFor("document.querySelectorAll('.judged .accepted').length === 1"));
+    assertTrue(browser.text().contains("1 of 4, the least certain first"), browser.text());
+    assertTrue(body(lund).contains("accepted by a reader"));
+    assertEquals(2, store.<Integer>read(d -> Judgements.of(d).all().size()));
+  }
+
+  private static void key(String key) throws Exception {
+    browser.evaluate("window.isOld = true");
+    browser.evaluate(
+        "document.body.dispatchEvent(new KeyboardEvent('keydown', {key: '"
+            + key
+            + "', bubbles: true}))");
+    assertTrue(browser.waitFor("!window.isOld && document.readyState === 'complete'"), key);
+  }
+
+  private static int status(String address) throws Exception {
+    return answer(address).statusCode();
+  }
+
+  private static String body(String address) throws Exception {
+    return answer(address).body();
+  }
+
+  private static HttpResponse<String> answer(String address) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(address))
+                .header("Accept", "text/html, */*;q=0.1")
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
   }
 
   @Test
