@@ -6,20 +6,20 @@ import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.rapporteur.store.GraphFiller;
 
 /** Takes triples as they are read, into the store and past the look-outs for links. */
-final class Intake extends StreamRDFBase {
+final class Intake {
 
   private static final Pattern SOUND_IRI =
       Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]*");
   private static final int STEP = 20_000;
   private static final int LICENCES = 5;
 
-  private final DatasetGraph data;
-  private final Node graph;
   private final EvidenceTable table;
   private final TheirIdentifiers identifiers;
   private final TheirNames names;
@@ -32,33 +32,32 @@ final class Intake extends StreamRDFBase {
   private long warnings;
   private String firstWarning = "";
 
-  /**
-   * @param data within a transaction for writing
-   */
   Intake(
-      DatasetGraph data,
-      Node graph,
-      EvidenceTable table,
-      TheirIdentifiers identifiers,
-      TheirNames names,
-      LongConsumer progress) {
-    this.data = data;
-    this.graph = graph;
+      EvidenceTable table, TheirIdentifiers identifiers, TheirNames names, LongConsumer progress) {
     this.table = table;
     this.identifiers = identifiers;
     this.names = names;
     this.progress = progress;
   }
 
-  @Override
-  public void quad(Quad quad) {
-    triple(quad.asTriple());
+  /** What takes triples for a graph. */
+  StreamRDF into(GraphFiller filler) {
+    return new StreamRDFBase() {
+      @Override
+      public void quad(Quad quad) {
+        take(quad.asTriple(), filler);
+      }
+
+      @Override
+      public void triple(Triple triple) {
+        take(triple, filler);
+      }
+    };
   }
 
-  @Override
-  public void triple(Triple triple) {
+  private void take(Triple triple, GraphFiller filler) {
     if (isSound(triple)) {
-      data.add(Quad.create(graph, triple));
+      filler.add(triple);
       look(triple);
     } else {
       leftOut++;
@@ -93,7 +92,7 @@ final class Intake extends StreamRDFBase {
   }
 
   /** Of data that are in the store already. */
-  void reread() {
+  void reread(DatasetGraph data, Node graph) {
     data.find(graph, Node.ANY, Node.ANY, Node.ANY)
         .forEachRemaining(
             q -> {

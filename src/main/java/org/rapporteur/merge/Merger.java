@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -18,8 +17,11 @@ import org.rapporteur.judge.Judgements;
 import org.rapporteur.judge.Mapping;
 import org.rapporteur.judge.Mappings;
 import org.rapporteur.link.authority.Catalogue;
+import org.rapporteur.merge.form.ReadAhead;
 import org.rapporteur.store.ForeignGraphs;
+import org.rapporteur.store.GraphFiller;
 import org.rapporteur.store.GraphStore;
+import org.rapporteur.store.NumberedQuads;
 import org.rapporteur.store.StoreException;
 
 /**
@@ -102,7 +104,7 @@ public record Merger(GraphStore store, StateCodes codes, Catalogue catalogue, St
       theirIdentifiers = new TheirIdentifiers(identifiers, ourIdentifiers);
       ours = new OurFacts(data, catalogue);
       names = new TheirNames(evidence, ours);
-      intake = new Intake(data, source.graph(), evidence, theirIdentifiers, names, progress);
+      intake = new Intake(evidence, theirIdentifiers, names, progress);
     }
 
     MergeReport done() {
@@ -126,15 +128,17 @@ public record Merger(GraphStore store, StateCodes codes, Catalogue catalogue, St
     }
 
     private long reread() {
-      intake.reread();
+      intake.reread(data, source.graph());
       return intake.read();
     }
 
     private long taken() {
       data.deleteAny(source.graph(), Node.ANY, Node.ANY, Node.ANY);
-      source.form().read(intake, intake::warn);
-      // a file may say a thing twice
-      long triples = Iter.count(data.find(source.graph(), Node.ANY, Node.ANY, Node.ANY));
+      long triples;
+      try (GraphFiller filler = new GraphFiller(data, source.graph())) {
+        new ReadAhead(source.form()).read(intake.into(filler), intake::warn);
+        triples = filler.finish();
+      }
       if (triples == 0) {
         throw new StoreException(
             source.place(),
@@ -217,19 +221,12 @@ public record Merger(GraphStore store, StateCodes codes, Catalogue catalogue, St
     private long unlinked(Linking linking) {
       Set<Node> linked = new HashSet<>();
       linking.mappings().forEach(m -> linked.add(m.object()));
-      Set<Node> others = new HashSet<>();
-      for (Node property : evidence.properties(EvidenceTable.Role.TYPE)) {
-        for (Node type : evidence.classes()) {
-          data.find(source.graph(), Node.ANY, property, type)
-              .forEachRemaining(
-                  q -> {
-                    if (!linked.contains(q.getSubject())) {
-                      others.add(q.getSubject());
-                    }
-                  });
-        }
-      }
-      return others.size();
+      return new NumberedQuads(data)
+          .subjects(
+              source.graph(),
+              evidence.properties(EvidenceTable.Role.TYPE),
+              evidence.classes(),
+              linked);
     }
   }
 }

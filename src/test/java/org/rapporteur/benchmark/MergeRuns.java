@@ -1,17 +1,22 @@
 package org.rapporteur.benchmark;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.progress.MonitorOutput;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
@@ -28,7 +33,11 @@ import org.rapporteur.store.Tdb2Store;
 /**
  * What merging takes and gives: {@code MergeRuns sets STORE FOLDER} merges each file of a folder of
  * folders into a store, one after the other, and prints a table; {@code MergeRuns million STORE
- * SCRATCH} merges a million triples into it, and loads the same file with Jena's own loader.
+ * SCRATCH} takes a million triples with Jena's loaders and with ours, each into a store of its own,
+ * and prints seconds, those of the processor in brackets: Jena's default loader into an empty store
+ * and into a copy of STORE, where it writes outside of transactions; its basic loader, in one
+ * transaction, and merging, both into copies of STORE; and how many times what each of the three
+ * took merging takes.
  */
 public final class MergeRuns {
 
@@ -87,35 +96,66 @@ public final class MergeRuns {
     Catalogue catalogue = Catalogue.packaged();
     catalogue.named("China");
     for (int round = 1; round <= ROUNDS; round++) {
-      double theirs = jena(file, scratch.resolve("jena-" + round));
-      double ours;
-      try (GraphStore store = Tdb2Store.open(place)) {
-        Merger merger = new Merger(store, StateCodes.bundled(), catalogue, "0");
-        long start = System.nanoTime();
-        long triples = merger.merge(Source.of(file), n -> {}).triples();
-        ours = seconds(start);
-        merger.remove("million");
-        out.printf(
-            "round %d: %d triples: merged in %.1f s, loaded by Jena in %.1f s, %.2f times%n",
-            round, triples, ours, theirs, ours / theirs);
-      }
+      Path empty = Files.createDirectories(scratch.resolve("empty-" + round));
+      Path filled = copy(place, scratch.resolve("filled-" + round));
+      Path transactional = copy(place, scratch.resolve("transactional-" + round));
+      Path merged = copy(place, scratch.resolve("merged-" + round));
+      out.printf("| %d |", round);
+      Taken phased = taken(() -> jena(file, empty, LoaderFactory::createLoader), out);
+      Taken again = taken(() -> jena(file, filled, LoaderFactory::createLoader), out);
+      Taken basic = taken(() -> jena(file, transactional, LoaderFactory::basicLoader), out);
+      Taken ours = taken(() -> ours(file, merged, catalogue), out);
+      out.printf(
+          " %.2f | %.2f | %.2f |%n",
+          ours.seconds() / phased.seconds(),
+          ours.seconds() / again.seconds(),
+          ours.seconds() / basic.seconds());
     }
   }
 
-  /** With the loader that Jena takes where none is named, into a database of its own. */
-  private static double jena(Path file, Path place) throws IOException {
-    Files.createDirectories(place);
-    DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(place.toString()));
+  private static Path copy(Path store, Path place) throws IOException {
+    FileUtils.copyDirectory(store.toFile(), place.toFile());
+    return place;
+  }
+
+  /**
+   * By the clock, and of the processor.
+   *
+   * @param processor of all threads, in seconds
+   */
+  private record Taken(double seconds, double processor) {}
+
+  private static Taken taken(Runnable work, PrintStream out) {
+    long processor = processor();
     long start = System.nanoTime();
-    DataLoader loader =
-        LoaderFactory.createLoader(
-            data, NodeFactory.createURI("http://their.example/g"), (format, values) -> {});
+    work.run();
+    Taken taken = new Taken(seconds(start), (processor() - processor) / 1e9);
+    out.printf(" %.1f (%.1f) |", taken.seconds(), taken.processor());
+    return taken;
+  }
+
+  private static long processor() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+  }
+
+  private static void ours(Path file, Path place, Catalogue catalogue) {
+    try (GraphStore store = Tdb2Store.open(place)) {
+      new Merger(store, StateCodes.bundled(), catalogue, "0").merge(Source.of(file), n -> {});
+    }
+  }
+
+  private interface Loaders {
+    DataLoader loader(DatasetGraph data, Node graph, MonitorOutput output);
+  }
+
+  private static void jena(Path file, Path place, Loaders loaders) {
+    DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(place.toString()));
+    Node graph = NodeFactory.createURI("http://their.example/g");
+    DataLoader loader = loaders.loader(data, graph, (format, values) -> {});
     loader.startBulk();
     loader.load(List.of(file.toString()));
     loader.finishBulk();
-    double seconds = seconds(start);
     TDBInternal.expel(data, true);
-    return seconds;
   }
 
   private static void write(Path file) throws IOException {
