@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.rapporteur.chronicle.Entity;
 import org.rapporteur.map.Vocabulary;
 
@@ -20,10 +21,12 @@ final class AnswerDrawing {
 
   private final Inquiry inquiry;
   private final Grid grid;
+  private final Directory directory;
 
   AnswerDrawing(Inquiry inquiry, Grid grid) {
     this.inquiry = inquiry;
     this.grid = grid;
+    this.directory = Directory.of(inquiry);
   }
 
   void draw(String as, Map<String, Object> model) {
@@ -40,7 +43,7 @@ final class AnswerDrawing {
     DrawnGraph graph = new DrawnGraph(inquiry);
     boolean isTriples = grid.columns().equals(List.of("subject", "property", "object"));
     for (List<Node> row : grid.rows()) {
-      List<Node> things = row.stream().filter(AnswerDrawing::isThing).toList();
+      List<Node> things = row.stream().flatMap(n -> thing(n).stream()).distinct().toList();
       if (isTriples && row.get(2).isURI()) {
         graph.tie(row.get(0), row.get(2), property(row.get(1)));
       } else if (!isTriples && things.size() > 1) {
@@ -51,9 +54,18 @@ final class AnswerDrawing {
     model.put("json", graph.json());
   }
 
-  /** A status or a class is no thing to tie others to. */
-  private static boolean isThing(Node node) {
-    return node.isURI() && !node.getURI().startsWith(Vocabulary.DIP);
+  /**
+   * A thing, or the one that has a name; of several those in most articles. A status or a class is
+   * no thing to tie others to.
+   */
+  private Optional<Node> thing(Node value) {
+    if (value.isURI()) {
+      return Optional.of(value).filter(n -> !n.getURI().startsWith(Vocabulary.DIP));
+    }
+    return Optional.of(value)
+        .filter(Node::isLiteral)
+        .flatMap(n -> directory.called(n.getLiteralLexicalForm()).stream().findFirst())
+        .map(e -> NodeFactory.createURI(e.thing().iri()));
   }
 
   private static String property(Node property) {
@@ -65,7 +77,8 @@ final class AnswerDrawing {
     for (List<Node> row : grid.rows()) {
       Histogram.Mark mark = new Histogram.Mark(date(row).orElse(""), "row");
       row.stream()
-          .filter(Node::isURI)
+          .flatMap(n -> thing(n).stream())
+          .distinct()
           .flatMap(n -> inquiry.chronicle().entity(n.toString()).stream())
           .filter(e -> e.point().isPresent())
           .forEach(e -> places.computeIfAbsent(e, p -> new ArrayList<>()).add(mark));
@@ -75,7 +88,7 @@ final class AnswerDrawing {
     model.put("places", Places.drawn(places, window.zoom()));
   }
 
-  /** A row with its date. */
+  /** A row with its date, and what it has besides. */
   public record Dated(String date, List<Object> cells) {}
 
   private void timeline(Map<String, Object> model) {
@@ -85,7 +98,12 @@ final class AnswerDrawing {
           .ifPresent(
               d ->
                   rows.add(
-                      new Dated(d, row.stream().map(n -> SparqlPage.cell(inquiry, n)).toList())));
+                      new Dated(
+                          d,
+                          row.stream()
+                              .map(n -> SparqlPage.cell(inquiry, n))
+                              .filter(c -> !c.equals(d))
+                              .toList())));
     }
     rows.sort(Comparator.comparing(Dated::date));
     model.put("dated", rows);

@@ -30,6 +30,7 @@ final class Directory {
 
   private final List<Entry> entries;
   private final Map<String, Entry> byIri = new HashMap<>();
+  private final Map<String, List<Entry>> byName = new HashMap<>();
 
   /**
    * An actor or place.
@@ -49,7 +50,10 @@ final class Directory {
 
   private Directory(List<Entry> entries) {
     this.entries = List.copyOf(entries);
-    entries.forEach(e -> byIri.put(e.thing().iri(), e));
+    for (Entry entry : entries) {
+      byIri.put(entry.thing().iri(), entry);
+      entry.names().forEach(n -> byName.computeIfAbsent(n, k -> new ArrayList<>(1)).add(entry));
+    }
   }
 
   static Directory of(Inquiry inquiry) {
@@ -117,8 +121,7 @@ final class Directory {
 
   /** Those of exactly this name. */
   List<Entry> called(String name) {
-    String folded = folded(name);
-    return entries.stream().filter(e -> e.names().contains(folded)).toList();
+    return byName.getOrDefault(folded(name), List.of());
   }
 
   /** Those with words that begin so in one of their names. */

@@ -10,7 +10,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.rapporteur.query.Answer;
 import org.rapporteur.query.Asker;
-import org.rapporteur.query.Parameter;
 import org.rapporteur.query.QueryException;
 import org.rapporteur.query.Question;
 import org.rapporteur.query.QuestionCatalogue;
@@ -47,41 +46,32 @@ final class QuestionsPage implements Page {
   }
 
   private static View answer(Inquiry inquiry, Address address, Question question) {
-    Map<String, String> words = new HashMap<>();
-    for (Parameter parameter : question.parameters()) {
-      if (address.has(parameter.name())) {
-        words.put(parameter.name(), word(inquiry, parameter, address.get(parameter.name())));
-      }
+    Map<String, String> words = QuestionValues.given(inquiry, question, address);
+    Map<String, String> shown = new HashMap<>(address.parameters());
+    boolean isFirst = words.isEmpty() && !address.has(ASK);
+    if (isFirst) {
+      QuestionValues.toBeginWith(inquiry, question).forEach(shown::put);
+      words = QuestionValues.given(inquiry, question, new Address(address.path(), shown));
     }
-    boolean isAsked = !words.isEmpty() || address.has(ASK) || question.parameters().isEmpty();
     Map<String, Object> model = new HashMap<>();
     model.put("question", question);
-    model.put("filters", address.parameters());
-    model.put("isAsked", isAsked);
+    model.put("filters", shown);
+    model.put("isFirst", isFirst && !question.parameters().isEmpty());
+    model.put("isOfOthers", question.sparql().contains("void:Dataset"));
     model.put("trouble", "");
     List<Table> tables = new ArrayList<>();
-    if (isAsked) {
-      try {
-        tables.add(asked(inquiry, question, words));
-      } catch (QueryException e) {
-        model.put("trouble", e.getMessage());
-      } catch (TextIndexException e) {
-        model.put(
-            "trouble",
-            "The index does not understand these words; put \"quotation marks\" around them.");
-      }
+    try {
+      tables.add(asked(inquiry, question, words));
+    } catch (QueryException e) {
+      model.put("trouble", e.getMessage());
+    } catch (TextIndexException e) {
+      model.put(
+          "trouble",
+          "The index does not understand these words; put \"quotation marks\" around them.");
     }
     tables.forEach(t -> model.put("table", t));
     model.put("most", MOST);
     return View.of("question", question.question(), model, tables);
-  }
-
-  /** An address may have a key where a person would write a name. */
-  private static String word(Inquiry inquiry, Parameter parameter, String word) {
-    boolean isThing = parameter.kind().ordinal() <= Parameter.Kind.IRI.ordinal();
-    return isThing && !word.contains(" ") && inquiry.knows(inquiry.node(word))
-        ? inquiry.things().iri(word)
-        : word;
   }
 
   private static Table asked(Inquiry inquiry, Question question, Map<String, String> words) {

@@ -17,7 +17,8 @@ import org.rapporteur.query.Services;
 
 /**
  * Any query, with its answer as a table, a graph, a map or a time line. The query is in the
- * address; one of the questions is there by its name.
+ * address, with the values of the parameters that its header tells of; one of the questions is
+ * there by its name.
  */
 final class SparqlPage implements Page {
 
@@ -55,8 +56,16 @@ final class SparqlPage implements Page {
     model.put("shown", SHOWN);
     model.put("trouble", "");
     List<Table> tables = new ArrayList<>();
-    if (address.has("query")) {
-      answer(inquiry, address.get("query"), model, tables);
+    try {
+      Question question = Question.of("query", text);
+      model.put("parametersOf", question);
+      model.put("filters", filters(inquiry, question, address));
+      if (address.has("query")) {
+        Map<String, String> given = QuestionValues.given(inquiry, question, address);
+        answer(inquiry, question, given, model, tables);
+      }
+    } catch (QueryException e) {
+      model.put("trouble", e.getMessage());
     }
     model.put("isAsked", !tables.isEmpty());
     return View.of(PATH, "SPARQL", model, tables);
@@ -73,24 +82,30 @@ final class SparqlPage implements Page {
         .orElse(FIRST);
   }
 
+  /** Values as the form has them; with a question that was only taken, some to begin with. */
+  private static Map<String, String> filters(Inquiry inquiry, Question question, Address address) {
+    return address.has("query")
+        ? address.parameters()
+        : QuestionValues.toBeginWith(inquiry, question);
+  }
+
   private static void answer(
-      Inquiry inquiry, String sparql, Map<String, Object> model, List<Table> tables) {
-    try {
-      Answer answer =
-          new Asker(Services.none(), MOST)
-              .ask(inquiry.data(), Question.of("query", sparql), Map.of());
-      inquiry.note("The query above", ChronicleQuery.prefixes(sparql) + sparql);
-      Grid grid = Grid.of(answer);
-      AnswerDrawing drawing = new AnswerDrawing(inquiry, grid);
-      Table table = table(inquiry, grid);
-      tables.add(table);
-      model.put("table", table);
-      model.put("isCut", grid.rows().size() >= MOST);
-      model.put("most", MOST);
-      drawing.draw(String.valueOf(model.get("manner")), model);
-    } catch (QueryException e) {
-      model.put("trouble", e.getMessage());
-    }
+      Inquiry inquiry,
+      Question question,
+      Map<String, String> given,
+      Map<String, Object> model,
+      List<Table> tables) {
+    Answer answer = new Asker(Services.none(), MOST).ask(inquiry.data(), question, given);
+    String sparql = question.sparql();
+    inquiry.note("The query above", ChronicleQuery.prefixes(sparql) + sparql);
+    Grid grid = Grid.of(answer);
+    AnswerDrawing drawing = new AnswerDrawing(inquiry, grid);
+    Table table = table(inquiry, grid);
+    tables.add(table);
+    model.put("table", table);
+    model.put("isCut", grid.rows().size() >= MOST);
+    model.put("most", MOST);
+    drawing.draw(String.valueOf(model.get("manner")), model);
   }
 
   private static Table table(Inquiry inquiry, Grid grid) {

@@ -84,6 +84,7 @@ class ViewsInBrowserTest {
     views.put("map", "map");
     views.put("map-world", "map?world=yes&plans=yes");
     views.put("sparql", sparql("table"));
+    views.put("sparql-question", "sparql?question=said-to-or-about");
     views.put("sparql-graph", sparql("graph"));
     views.put("sparql-map", sparql("map"));
     views.put("sparql-timeline", sparql("timeline"));
@@ -324,6 +325,35 @@ class ViewsInBrowserTest {
     assertTrue(browser.text().contains("is not SPARQL"), browser.text());
     browser.open(server.address() + "sparql?query=ASK%7BSERVICE%20%3Chttp://x.example%3E%7B%7D%7D");
     assertTrue(browser.text().contains("asks another server"), browser.text());
+  }
+
+  @Test
+  void aQuestionIsTakenWithItsParametersAndDrawn() throws Exception {
+    browser.open(server.address() + "sparql");
+    browser.evaluate(
+        "(() => { const q = document.getElementById('question'); q.value = 'who-met-whom';"
+            + " q.dispatchEvent(new Event('change')); })()");
+    assertTrue(browser.waitFor("!!document.getElementById('query-actor')"));
+    assertTrue(browser.waitFor("!!document.querySelector('.CodeMirror')"));
+    assertEquals("", browser.evaluate("document.getElementById('query-actor').value").asText());
+    browser.evaluate("document.getElementById('query-actor').value = 'Vladimir Putin'");
+    browser.evaluate(
+        "document.querySelector('.CodeMirror').CodeMirror.options.extraKeys['Ctrl-Enter']()");
+    assertTrue(browser.waitFor("document.querySelectorAll('.scroll tbody tr').length > 2"));
+    assertTrue(
+        browser
+            .evaluate(
+                "[...document.querySelectorAll('.scroll tbody tr')].every("
+                    + "r => r.innerText.includes('Vladimir Putin'))")
+            .asBoolean());
+    String answered = browser.evaluate("location.href").asText();
+    browser.open(answered.replace("as=table", "as=graph"));
+    assertTrue(browser.waitFor("document.querySelectorAll('#network .node').length > 2"));
+    assertTrue(browser.text().contains("Vladimir Putin"));
+    browser.screenshot(PICTURES.resolve("sparql-question-graph.png"));
+    browser.open(answered.replace("as=table", "as=map"));
+    assertTrue(browser.waitFor("document.querySelectorAll('#map circle').length > 0"));
+    assertEquals(List.of(), browser.troubles());
   }
 
   @Test
