@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
  *
  * @param start yyyy, yyyy-MM or yyyy-MM-dd
  * @param end last day, month or year of a range, null for a single one
+ * @param open true for the first of some days of which the last is not known: "arrived on Monday"
  */
-public record When(String start, String end) {
+public record When(String start, String end, boolean open) {
 
   private static final Pattern ISO = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
@@ -18,10 +19,27 @@ public record When(String start, String end) {
     if (end != null) {
       check(end);
     }
+    if (open && end != null) {
+      throw new IllegalArgumentException("open, and yet with an end: " + start + " to " + end);
+    }
+  }
+
+  public When(String start, String end) {
+    this(start, end, false);
   }
 
   public static When on(String date) {
     return new When(date, null);
+  }
+
+  /** That day and some after it. */
+  public static When from(String date) {
+    return new When(date, null, true);
+  }
+
+  /** True for one day, and not for a month or some days. */
+  public boolean isDay() {
+    return end == null && !open && start.length() == "yyyy-MM-dd".length();
   }
 
   public Optional<String> last() {

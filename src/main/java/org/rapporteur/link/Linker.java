@@ -43,7 +43,8 @@ public final class Linker {
     }
 
     LinkedClaims linked() {
-      EventFolder folder = new EventFolder(who::acting, who::stateOf);
+      EventFolder folder =
+          new EventFolder(who::acting, who::stateOf, c -> claims.article().words(c.trigger()));
       List<LinkedClaims.Event> events = folder.fold(claims.events());
       List<LinkedClaims.Statement> statements =
           new Conversation(claims.article().body())

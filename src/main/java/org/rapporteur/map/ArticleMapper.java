@@ -213,12 +213,9 @@ public final class ArticleMapper {
       if (when == null) {
         return;
       }
-      if (when.end() == null) {
-        triples.date(subject, Vocabulary.DATE, when.start());
-      } else {
-        triples.date(subject, Vocabulary.START_DATE, when.start());
-        triples.date(subject, Vocabulary.END_DATE, when.end());
-      }
+      boolean lasts = when.open() || when.last().isPresent();
+      triples.date(subject, lasts ? Vocabulary.START_DATE : Vocabulary.DATE, when.start());
+      when.last().ifPresent(end -> triples.date(subject, Vocabulary.END_DATE, end));
     }
 
     private void entities(Node subject, Node property, List<Entity> entities) {

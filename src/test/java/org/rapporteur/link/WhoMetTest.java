@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -57,7 +58,44 @@ class WhoMetTest {
         .map(e -> dynamicTest(e.getKey(), () -> assertEquals(e.getValue(), events(e.getKey()))));
   }
 
+  /** One event, one node: what is said of a summit is not said of a call, and a call is one. */
+  @TestFactory
+  Stream<DynamicTest> oneEvent() {
+    Map<String, String> expected = new LinkedHashMap<>();
+    expected.put(
+        "President Barack Obama talked to Angela Merkel. Obama and Merkel spoke by phone on Monday."
+            + " They discussed gas. The call lasted an hour.",
+        "CALL 4 2016-05-02 Angela Merkel + Barack Obama");
+    expected.put(
+        "President Barack Obama spoke to Angela Merkel by phone on Monday. The summit was long.",
+        "CALL 1 2016-05-02 Angela Merkel + Barack Obama");
+    expected.put(
+        "President Barack Obama spoke to Angela Merkel by phone on Monday. The conversation was long.",
+        "CALL 2 2016-05-02 Angela Merkel + Barack Obama");
+    expected.put(
+        "President Barack Obama met Angela Merkel in Rome on Monday. Obama met Merkel in Rome on"
+            + " Tuesday.",
+        "MEETING 1 2016-05-02 Angela Merkel + Barack Obama;"
+            + " MEETING 1 2016-05-03 Angela Merkel + Barack Obama");
+    return expected.entrySet().stream()
+        .map(
+            e ->
+                dynamicTest(
+                    e.getKey(),
+                    () -> assertEquals(e.getValue(), events(e.getKey(), WhoMetTest::whole))));
+  }
+
+  private static String whole(LinkedClaims.Event event) {
+    String when = event.when() == null ? "-" : event.when().start();
+    String count = event.evidence().size() + " " + when + " ";
+    return line(event).replaceFirst(" ", " " + count);
+  }
+
   private static String events(String text) {
+    return events(text, WhoMetTest::line);
+  }
+
+  private static String events(String text, Function<LinkedClaims.Event, String> told) {
     Span none = new Span(0, 0);
     Article article =
         new Article(
@@ -72,7 +110,7 @@ class WhoMetTest {
             List.of(),
             "0".repeat(64));
     return LINKER.link(EXTRACTOR.extract(Annotators.shared().annotate(article))).events().stream()
-        .map(WhoMetTest::line)
+        .map(told)
         .collect(Collectors.joining("; "));
   }
 

@@ -25,6 +25,7 @@ final class Actors {
   private final WordList times;
   private final WordList groups;
   private final WordList states;
+  private final SmallWords small;
 
   /**
    * @param bystanders nouns of people who are no party: reporters, voters
@@ -32,7 +33,14 @@ final class Actors {
    * @param groups nouns of people who act for the state or body named beside them
    * @param states names and demonyms
    */
-  Actors(Mentions mentions, WordList bystanders, WordList times, WordList groups, WordList states) {
+  Actors(
+      Mentions mentions,
+      WordList bystanders,
+      WordList times,
+      WordList groups,
+      WordList states,
+      SmallWords small) {
+    this.small = small;
     this.groups = groups;
     this.states = states;
     this.times = times;
@@ -174,7 +182,7 @@ final class Actors {
           .filter(m -> !found.contains(m))
           .forEach(found::add);
     }
-    if (found.isEmpty() && isCapital(word)) {
+    if (found.isEmpty() && small.isWithin(word)) {
       sentence.children(token, "amod", "compound").stream()
           .flatMap(t -> state(sentence, t.index()).stream())
           .forEach(found::add);
@@ -182,13 +190,8 @@ final class Actors {
     return found;
   }
 
-  /** "the Norwegian capital" is in the state that it is of. */
-  private static boolean isCapital(Token word) {
-    return word.lemma().equals("capital");
-  }
-
   boolean mayBePlace(Token word) {
-    return word.entity().equals("LOCATION") || isCapital(word);
+    return word.entity().equals("LOCATION") || small.isWithin(word);
   }
 
   private static boolean isPlace(Mention mention) {

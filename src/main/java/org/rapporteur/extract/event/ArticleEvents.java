@@ -3,10 +3,10 @@ package org.rapporteur.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.annotate.AnnotatedArticle;
 import org.rapporteur.extract.EventClaim;
-import org.rapporteur.extract.Mention;
 import org.rapporteur.extract.event.EventExtractor.Grammar;
 import org.rapporteur.extract.mention.Mentions;
 import org.rapporteur.extract.rule.Match;
@@ -38,7 +38,8 @@ final class ArticleEvents {
             grammar.set.words("bystanders"),
             grammar.set.words("time-words"),
             grammar.set.words("acting-groups"),
-            grammar.set.words("states"));
+            grammar.set.words("states"),
+            grammar.small);
   }
 
   List<EventClaim> in(Sentence sentence) {
@@ -67,15 +68,15 @@ final class ArticleEvents {
   }
 
   /**
-   * Where the event told last before a word took place; none when it was not just told, or when a
-   * place stands between that no event has.
+   * The event with a place that was told last before a word; none when it was not just told, or
+   * when a place stands between that no event has.
    */
-  List<Mention> placesBefore(Sentence sentence, int token) {
+  Optional<EventClaim> placedBefore(Sentence sentence, int token) {
     boolean just = placed != null && sentence.index() - placed.sentence() <= JUST;
     boolean here = just && placed.sentence() == sentence.index();
     boolean other =
         sentence.tokens().subList(0, token).stream().anyMatch(t -> t.entity().equals("LOCATION"));
-    return just && (here || !other) ? placed.places() : List.of();
+    return just && (here || !other) ? Optional.of(placed) : Optional.empty();
   }
 
   /** A call is a meeting that is not in person: what is said of the two belongs together. */

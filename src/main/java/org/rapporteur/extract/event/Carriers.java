@@ -3,6 +3,7 @@ package org.rapporteur.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.extract.rule.WordList;
 import org.rapporteur.text.Sentence;
 import org.rapporteur.text.Token;
@@ -59,10 +60,15 @@ record Carriers(
       boolean tells =
           !relation.startsWith("nsubj")
               || !sentence.token(head).isVerb()
-              || occur.contains(sentence.token(head).lemma());
+              || (relation.equals("nsubj:pass")
+                  ? occur.contains(sentence.token(head).lemma())
+                  : takesPlace(sentence.token(head), occur));
       boolean core = CORE.contains(relation) && !isNounPredicate(sentence, head) && tells;
       if (noun && (core || isPartOf(sentence, token)) || !noun && CONTROL.contains(relation)) {
         own.add(head);
+        if (noun && sentence.token(head).isNoun()) {
+          reduced(sentence, head, occur).forEach(above::add);
+        }
         if (!(relation.equals("nsubj") && sentence.token(head).isVerb())) {
           above.add(head);
         }
@@ -79,11 +85,28 @@ record Carriers(
     return new Carriers(own, above, around, clause);
   }
 
-  /** "the deal reached with Iran", "a visit planned for May": the verb of a noun. */
+  /** "the talks began", and not "the talks made waves". */
+  private static boolean takesPlace(Token verb, WordList occur) {
+    return occur.value(verb.lemma(), "subject").filter("itself"::equals).isPresent();
+  }
+
+  /**
+   * "the deal reached with Iran", "a visit planned for May", "a summit expected to be held next
+   * month", "a visit starting on Monday": the verbs of a noun.
+   */
   private static List<Integer> reduced(Sentence sentence, int trigger, WordList occur) {
     return sentence.children(trigger, "acl").stream()
-        .filter(t -> t.relation().equals("acl") && t.pos().equals("VBN"))
-        .filter(t -> occur.contains(t.lemma()))
+        .filter(t -> t.relation().equals("acl"))
+        .filter(
+            t ->
+                t.pos().equals("VBN") && occur.contains(t.lemma())
+                    || t.pos().matches("VBG?") && takesPlace(t, occur))
+        .flatMap(
+            t ->
+                Stream.concat(
+                    Stream.of(t),
+                    sentence.children(t.index(), "xcomp").stream()
+                        .filter(x -> x.isVerb() && occur.contains(x.lemma()))))
         .map(Token::index)
         .toList();
   }

@@ -3,12 +3,14 @@ package org.rapporteur.extract.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.extract.EventClaim;
 import org.rapporteur.extract.EventClaim.Kind;
 import org.rapporteur.extract.EventClaim.Status;
 import org.rapporteur.extract.Mention;
 import org.rapporteur.extract.When;
 import org.rapporteur.text.Sentence;
 import org.rapporteur.text.Span;
+import org.rapporteur.text.Token;
 
 /** Where an event of the day took place when only the head of the article tells. */
 final class Datelines {
@@ -34,12 +36,36 @@ final class Datelines {
 
   /** "He arrived in Oslo on Monday. He held talks there": the place told last. */
   private List<Mention> there(Sentence sentence, Carriers carriers) {
+    return isThere(sentence, carriers)
+        .flatMap(t -> events.placedBefore(sentence, t.index()))
+        .map(EventClaim::places)
+        .orElse(List.of());
+  }
+
+  /** And its day, where it is told in the simple past and nothing says that it was later. */
+  Optional<When> dayThere(Sentence sentence, Carriers carriers) {
+    boolean then =
+        carriers.own().stream()
+            .map(sentence::token)
+            .filter(Token::isVerb)
+            .anyMatch(
+                v ->
+                    v.pos().equals("VBD")
+                        && sentence.children(v.index(), "advmod", "mark").stream()
+                            .noneMatch(events.grammar.small::isLater));
+    return isThere(sentence, carriers)
+        .filter(t -> then)
+        .flatMap(t -> events.placedBefore(sentence, t.index()))
+        .flatMap(EventClaim::date)
+        .map(w -> w.open() ? When.on(w.start()) : w)
+        .filter(When::isDay);
+  }
+
+  private Optional<Token> isThere(Sentence sentence, Carriers carriers) {
     return carriers.own().stream()
         .flatMap(t -> sentence.children(t, "advmod").stream())
-        .filter(t -> t.lemma().equals("there"))
-        .findFirst()
-        .map(t -> events.placesBefore(sentence, t.index()))
-        .orElse(List.of());
+        .filter(events.grammar.small::isThere)
+        .findFirst();
   }
 
   /** The dateline's place for a meeting "here", or one of these days told at the top. */
@@ -67,10 +93,10 @@ final class Datelines {
         .findFirst();
   }
 
-  private static boolean isHere(Sentence sentence, Carriers carriers) {
+  private boolean isHere(Sentence sentence, Carriers carriers) {
     return carriers.own().stream()
         .flatMap(t -> sentence.children(t, "advmod").stream())
-        .anyMatch(t -> t.lemma().equals("here"));
+        .anyMatch(events.grammar.small::isHere);
   }
 
   /** Told by the sentence itself: what somebody reports or denies took place elsewhere. */

@@ -43,6 +43,7 @@ public final class EventExtractor {
     final TimeFinder finder;
     final Apart apart;
     final WhenClauses joins;
+    final SmallWords small;
     final RuleSet set;
 
     Grammar(RuleSet set) {
@@ -52,8 +53,9 @@ public final class EventExtractor {
       this.status = new StatusReader(set);
       this.finder = new TimeFinder(set.words());
       this.apart = new Apart(set.words("apart-words"));
-      this.joins = new WhenClauses(set.words("same-time-words"));
-      this.times = new EventTimes(set.words());
+      this.small = new SmallWords(set.words("small-words"));
+      this.joins = new WhenClauses(set.words("same-time-words"), small);
+      this.times = new EventTimes(set.words(), small);
     }
 
     /** As the rule says, or as its word list says of the trigger: "list event-nouns". */

@@ -15,12 +15,16 @@ import org.rapporteur.text.Token;
 /** Which time and length of a sentence belong to an event of it. */
 final class EventTimes {
 
-  /** Prepositions whose time is not when the event takes place. */
-  private static final Set<String> NOT_THEN =
-      Set.of("since", "until", "till", "by", "before", "after");
-
   private static final int CLOSE = 2;
 
+  private final SmallWords small;
+  private final WordList occurring;
+  private final WordList holding;
+  private final WordList reaching;
+  private final WordList agreements;
+  private final WordList visits;
+  private final WordList undertaking;
+  private final WordList actors;
   private final WordList plans;
   private final WordList saying;
   private final WordList telling;
@@ -29,7 +33,15 @@ final class EventTimes {
   private final TimeFinder times;
   private final DurationReader durations;
 
-  EventTimes(WordLists lists) {
+  EventTimes(WordLists lists, SmallWords small) {
+    this.small = small;
+    this.occurring = lists.list("occur-verbs");
+    this.holding = lists.list("hold-verbs");
+    this.reaching = lists.list("reach-verbs");
+    this.agreements = lists.list("agreement-nouns");
+    this.actors = lists.list("actors");
+    this.visits = lists.list("visit-nouns");
+    this.undertaking = lists.list("undertake-verbs");
     this.plans = lists.list("plan-words");
     this.saying = lists.list("say-verbs");
     this.lasting = lists.list("last-verbs");
@@ -59,16 +71,65 @@ final class EventTimes {
       Set<Integer> words) {
     return found.stream()
         .filter(t -> isThen(sentence, t) && !isApposed(sentence, t, found))
-        .filter(
-            t ->
-                isOwn(anchor(sentence, t, triggers), t, trigger, carriers)
-                    || isPlan(sentence, anchor(sentence, t, triggers), carriers)
-                    || carriers.around().contains(anchor(sentence, t, triggers))
-                        && isAround(sentence, t, carriers, triggers)
-                    || isOfClause(sentence, t, anchor(sentence, t, triggers), carriers)
-                    || isToldAfter(sentence, anchor(sentence, t, triggers), carriers)
-                    || isBeside(t, trigger, words))
+        .filter(t -> isOf(sentence, t, trigger, carriers, triggers, words))
         .min(Comparator.comparingInt(t -> Math.abs(t.head() - trigger)));
+  }
+
+  private boolean isOf(
+      Sentence sentence,
+      TimeExpression time,
+      int trigger,
+      Carriers carriers,
+      Set<Integer> triggers,
+      Set<Integer> words) {
+    int anchor = anchor(sentence, time, triggers);
+    if (!isItsDay(sentence, anchor, trigger, carriers)) {
+      return false;
+    }
+    return isOwn(anchor, time, trigger, carriers)
+        || isPlan(sentence, anchor, carriers)
+        || carriers.around().contains(anchor) && isAround(sentence, time, carriers, triggers)
+        || isOfClause(sentence, time, anchor, carriers)
+        || isToldAfter(sentence, anchor, carriers)
+        || isNext(sentence, time, anchor, trigger)
+        || isBeside(time, trigger, words);
+  }
+
+  /**
+   * False where the day is that of a verb that does something to the event: "cancelled the talks on
+   * Monday", "denounced the deal on Monday".
+   */
+  private boolean isItsDay(Sentence sentence, int anchor, int trigger, Carriers carriers) {
+    int step = carriers.own().indexOf(anchor);
+    if (step <= 0 || !sentence.token(anchor).isVerb()) {
+      return true;
+    }
+    String verb = sentence.token(anchor).lemma();
+    boolean agreed =
+        agreements.contains(sentence.token(trigger).lemma()) && reaching.contains(verb);
+    String day = day(verb);
+    Token below = sentence.token(carriers.own().get(step - 1));
+    boolean done = below.isNoun() && below.relation().equals("obj") && below.head() == anchor;
+    return agreed
+        || !day.equals("other") && (!done || !day.isEmpty() || undertaking.contains(verb));
+  }
+
+  /** Whether the day of a verb is that of the event: "own", "last", "other" or "". */
+  private String day(String verb) {
+    return occurring.value(verb, "day").or(() -> holding.value(verb, "day")).orElse("");
+  }
+
+  /** "arrived on Monday and met her": on that day, unless words tell that it was later. */
+  private boolean isNext(Sentence sentence, TimeExpression time, int anchor, int trigger) {
+    Token verb = sentence.token(trigger);
+    return anchor >= 0
+        && verb.relation().equals("conj")
+        && verb.head() == anchor
+        && time.from() < trigger
+        && time.from() > anchor
+        && verb.pos().equals("VBD")
+        && sentence.token(anchor).pos().equals("VBD")
+        && sentence.children(trigger, "advmod", "mark").stream().noneMatch(small::isLater);
   }
 
   /** A verb two steps up is dated for itself where the date stands before the event. */
@@ -89,33 +150,34 @@ final class EventTimes {
   }
 
   /** "in 2012, when he travelled there", "quarrelled during the 2012 race, when he travelled". */
-  private static boolean isOfClause(
+  private boolean isOfClause(
       Sentence sentence, TimeExpression time, int anchor, Carriers carriers) {
     return carriers.own().stream()
         .map(sentence::token)
         .filter(t -> t.relation().matches("advcl|acl:relcl"))
         .filter(
-            t ->
-                sentence.children(t.index(), "advmod", "mark").stream()
-                    .anyMatch(c -> c.lemma().equals("when")))
+            t -> sentence.children(t.index(), "advmod", "mark").stream().anyMatch(small::isWhen))
         .map(Token::head)
         .anyMatch(h -> h == anchor || h == time.head() || h == sentence.token(time.head()).head());
   }
 
   /** "said on Monday after talks with": what is spoken of right after it is of the same day. */
   private boolean isToldAfter(Sentence sentence, int anchor, Carriers carriers) {
-    return anchor >= 0
-        && carriers.around().contains(anchor)
-        && (saying.contains(sentence.token(anchor).lemma())
-            || telling.contains(sentence.token(anchor).lemma()))
-        && carriers.own().stream()
-            .flatMap(t -> sentence.children(t, "case", "mark").stream())
-            .anyMatch(c -> c.lemma().matches("after|following|during"));
+    if (anchor < 0 || !carriers.around().contains(anchor)) {
+      return false;
+    }
+    String verb = sentence.token(anchor).lemma();
+    boolean tells = saying.contains(verb) || telling.contains(verb);
+    boolean visit = visits.contains(sentence.token(carriers.own().get(0)).lemma());
+    return carriers.own().stream()
+        .flatMap(t -> sentence.children(t, "case", "mark").stream())
+        .anyMatch(c -> tells ? small.isRightAfter(c) : !visit && small.isThen(c));
   }
 
-  private static boolean isThen(Sentence sentence, TimeExpression time) {
-    return sentence.children(time.head(), "case").stream()
-        .noneMatch(c -> NOT_THEN.contains(c.lemma()));
+  private boolean isThen(Sentence sentence, TimeExpression time) {
+    Token head = sentence.token(time.head());
+    int first = head.relation().equals("conj") ? head.head() : time.head();
+    return sentence.children(first, "case").stream().noneMatch(small::isOfOtherTime);
   }
 
   /** "on Friday, a day after the vote": the second tells the first, in words that need a day. */
@@ -136,7 +198,7 @@ final class EventTimes {
   }
 
   /** The nearest verb or trigger above the expression. */
-  private static int anchor(Sentence sentence, TimeExpression time, Set<Integer> triggers) {
+  private int anchor(Sentence sentence, TimeExpression time, Set<Integer> triggers) {
     int at = sentence.token(time.head()).head();
     while (at >= 0) {
       Token token = sentence.token(at);
@@ -149,13 +211,28 @@ final class EventTimes {
     return sentence.token(time.head()).head();
   }
 
-  /** Nouns, and "signed a deal worth $3 million on Monday", where the day hangs on the price. */
-  private static boolean isWithinPhrase(Sentence sentence, Token token) {
+  /**
+   * Who and where, and "signed a deal worth $3 million on Monday", where the day hangs on the
+   * price; but "to explain a decision last month" tells when that was decided.
+   */
+  private boolean isWithinPhrase(Sentence sentence, Token token) {
     boolean loose =
-        token.pos().matches("JJ.*|\\$|CD|VBG")
-            && token.head() >= 0
-            && token.relation().matches("amod|nmod|dep|nummod");
-    return token.isNoun() || loose;
+        token.head() >= 0
+            && (token.pos().matches("JJ.*|\\$|CD")
+                    && token.relation().matches("amod|nmod|dep|nummod")
+                || token.pos().equals("VBG") && token.relation().matches("amod|nmod"));
+    return loose || token.isNoun() && !isOther(sentence, token);
+  }
+
+  private boolean isOther(Sentence sentence, Token noun) {
+    boolean known =
+        noun.isProperNoun()
+            || noun.isEntity()
+            || actors.contains(noun.lemma())
+            || calendar.contains(noun.text())
+            || small.isWithin(noun)
+            || sentence.children(noun.index(), "case").stream().anyMatch(small::isBeforePlace);
+    return !known;
   }
 
   private static boolean isBeside(TimeExpression time, int trigger, Set<Integer> words) {
@@ -167,6 +244,13 @@ final class EventTimes {
   private static int last(int trigger, Set<Integer> words, int before) {
     return Math.max(
         trigger, words.stream().filter(w -> w < before).mapToInt(w -> w).max().orElse(trigger));
+  }
+
+  /** True where the day is that on which the event ends: "wrapped up a visit on Sunday". */
+  boolean isLast(Sentence sentence, TimeExpression time, Carriers carriers, Set<Integer> triggers) {
+    int anchor = anchor(sentence, time, triggers);
+    String verb = anchor < 0 ? "" : sentence.token(anchor).lemma();
+    return carriers.own().contains(anchor) && day(verb).equals("last");
   }
 
   /** How long the event lasts: before its noun, or "for two hours" at its verb. */

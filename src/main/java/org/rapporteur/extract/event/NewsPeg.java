@@ -23,8 +23,6 @@ import org.rapporteur.text.Token;
  */
 final class NewsPeg {
 
-  private static final int DAY = "yyyy-MM-dd".length();
-
   /** Sentences from the top in which the news is told. */
   private static final int TOP = 4;
 
@@ -62,8 +60,7 @@ final class NewsPeg {
     LocalDate published = article.article().published();
     return published != null
         && claim.when() != null
-        && claim.when().start().length() == DAY
-        && claim.when().end() == null
+        && claim.when().isDay()
         && !LocalDate.parse(claim.when().start()).isBefore(published.minusDays(FRESH));
   }
 

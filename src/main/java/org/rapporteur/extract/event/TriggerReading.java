@@ -1,6 +1,7 @@
 package org.rapporteur.extract.event;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,6 @@ import org.rapporteur.extract.time.Direction;
 import org.rapporteur.extract.time.TimeExpression;
 import org.rapporteur.text.Sentence;
 import org.rapporteur.text.Span;
-import org.rapporteur.text.Token;
 
 /** One trigger of one sentence, with all rules of one kind that match there, read as a claim. */
 final class TriggerReading {
@@ -86,8 +86,17 @@ final class TriggerReading {
         grammar.times.of(sentence, times, trigger, carriers, triggers, words);
     Optional<When> when = time.flatMap(t -> when(t, status, present));
     Status now = seenFrom(status, present, time, when);
+    Optional<String> length = grammar.times.duration(sentence, trigger);
+    if (rule.setting("day").isPresent()) {
+      when = when.map(w -> w.isDay() ? When.from(w.start()) : w);
+    } else if (time.filter(t -> grammar.times.isLast(sentence, t, carriers, triggers))
+        .isPresent()) {
+      when = when.map(w -> upTo(w, length));
+    }
     if (places.isEmpty()) {
-      places = new Datelines(events).elsewhere(sentence, carriers, kind, now, when);
+      Datelines lines = new Datelines(events);
+      places = lines.elsewhere(sentence, carriers, kind, now, when);
+      when = time.isPresent() ? when : lines.dayThere(sentence, carriers);
     }
     return Optional.of(
         new EventClaim(
@@ -95,7 +104,7 @@ final class TriggerReading {
             parties,
             places,
             when.orElse(null),
-            grammar.times.duration(sentence, trigger).orElse(null),
+            length.orElse(null),
             format(manner),
             now,
             isTold(now),
@@ -187,75 +196,29 @@ final class TriggerReading {
   }
 
   private List<Mention> places(Kind kind) {
-    Set<Mention> found = new LinkedHashSet<>();
-    for (Match match : matches) {
-      for (int token : tokens(match, "place")) {
-        addPlaces(token, found);
-      }
-      for (int token : tokens(match, "land")) {
-        events.actors.state(sentence, token).ifPresent(found::add);
-      }
-    }
-    if (found.isEmpty()) {
-      whereClause().ifPresent(t -> addPlaces(t, found));
-    }
-    if (found.isEmpty() && kind != Kind.VISIT && kind != Kind.CALL) {
-      for (Token token : sentence.tokens()) {
-        if (isPlaceOfThis(token)) {
-          addPlaces(token.index(), found);
-        }
-      }
-    }
-    return List.copyOf(found);
+    return new EventPlaces(events, sentence, trigger, carriers, words).of(matches, kind);
   }
 
-  private void addPlaces(int token, Set<Mention> found) {
-    List<Mention> places = events.actors.places(sentence, token);
-    if (!places.isEmpty()) {
-      words.add(token);
-      found.addAll(places);
-    }
-  }
-
-  /** "New Delhi, where he met Modi": the place that the clause hangs on. */
-  private Optional<Integer> whereClause() {
-    return carriers.own().stream()
-        .map(sentence::token)
-        .filter(t -> t.relation().equals("acl:relcl"))
-        .filter(t -> sentence.token(t.head()).isProperNoun())
-        .filter(
-            t ->
-                sentence.children(t.index(), "advmod").stream()
-                    .anyMatch(c -> c.lemma().equals("where")))
-        .map(Token::head)
-        .findFirst();
-  }
-
-  /** "in Beijing" after the trigger, hung on one of its parties or on its verb. */
-  private boolean isPlaceOfThis(Token token) {
-    if (!events.actors.mayBePlace(token)
-        || token.index() < trigger
-        || sentence.children(token.index(), "case").stream()
-            .noneMatch(c -> c.lemma().matches("in|at"))) {
-      return false;
-    }
-    if (events.actors.isInOtherName(sentence, token.index())) {
-      return false;
-    }
-    int head = token.head();
-    return carriers.own().subList(0, Math.min(2, carriers.own().size())).contains(head)
-        || words.contains(head)
-        || head > trigger && words.contains(sentence.token(head).head());
+  /** "wrapped up a two-day visit on Sunday": Saturday and Sunday. */
+  private static When upTo(When last, Optional<String> length) {
+    return length
+        .filter(d -> last.isDay() && d.matches("P\\d+D") && !d.equals("P1D"))
+        .map(d -> LocalDate.parse(last.start()).plusDays(1).minus(Period.parse(d)))
+        .map(first -> new When(first.toString(), last.start()))
+        .orElse(last);
   }
 
   private Optional<When> when(TimeExpression time, Status status, boolean present) {
     boolean ahead =
         present || status != Status.HELD && status != Status.ONGOING && status != Status.DENIED;
     return events.clock.resolve(
-        sentence, times, time, ahead && !isPast() ? Direction.FUTURE : Direction.PAST);
+        sentence,
+        times,
+        time,
+        !ahead ? Direction.PAST : isPast() ? Direction.NEAREST : Direction.FUTURE);
   }
 
-  /** "was to arrive on Monday": that Monday is over. */
+  /** "was to arrive on Monday": that Monday may be over. */
   private boolean isPast() {
     return carriers.own().stream()
         .flatMap(t -> sentence.children(t, "aux", "cop").stream())
@@ -284,8 +247,7 @@ final class TriggerReading {
 
   private boolean isDefinite() {
     boolean pointed =
-        sentence.children(trigger, "det").stream()
-            .anyMatch(d -> List.of("the", "this", "that", "these").contains(d.lemma()));
+        sentence.children(trigger, "det").stream().anyMatch(grammar.small::isPointing);
     boolean owned = sentence.children(trigger, "nmod:poss").stream().anyMatch(p -> p.isPronoun());
     return sentence.token(trigger).isNoun() && (pointed || owned);
   }
@@ -293,6 +255,7 @@ final class TriggerReading {
   private Span topic() {
     return matches.stream()
         .flatMap(m -> m.tokens("topic").stream())
+        .filter(t -> times.stream().noneMatch(e -> e.from() <= t.index() && t.index() < e.to()))
         .map(t -> sentence.spanOf(sentence.subtree(t.index())))
         .findFirst()
         .orElse(null);

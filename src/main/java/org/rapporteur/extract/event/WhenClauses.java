@@ -21,12 +21,14 @@ final class WhenClauses {
   private static final String JOINS = "joins";
 
   private final WordList words;
+  private final SmallWords small;
 
   /**
    * @param words that put two events at one time
    */
-  WhenClauses(WordList words) {
+  WhenClauses(WordList words, SmallWords small) {
     this.words = words;
+    this.small = small;
   }
 
   /** The claims of a sentence, those joined completed by each other. */
@@ -97,17 +99,14 @@ final class WhenClauses {
   }
 
   /** "a trip to Oslo, where she was to meet him on Monday": the day of a visit. */
-  private static boolean isThere(Sentence sentence, EventClaim visit, EventClaim clause) {
+  private boolean isThere(Sentence sentence, EventClaim visit, EventClaim clause) {
     return visit.kind() == Kind.VISIT
         && clause.kind() == Kind.MEETING
         && at(sentence, clause)
             .map(t -> t.isVerb() || t.head() < 0 ? t : sentence.token(t.head()))
             .filter(t -> t.relation().equals("acl:relcl"))
             .filter(t -> visit.places().stream().anyMatch(p -> p.head() == t.head()))
-            .filter(
-                t ->
-                    sentence.children(t.index(), "advmod").stream()
-                        .anyMatch(c -> c.lemma().equals("where")))
+            .filter(t -> sentence.children(t.index(), "advmod").stream().anyMatch(small::isWhere))
             .isPresent();
   }
 

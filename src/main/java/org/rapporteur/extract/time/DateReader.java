@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.extract.When;
 import org.rapporteur.extract.time.TimeExpression.Reading;
 import org.rapporteur.extract.time.TimeReader.Found;
 import org.rapporteur.text.Sentence;
@@ -63,7 +64,29 @@ final class DateReader extends TokenReader {
       year = yearAt(end + 1);
       end += 2;
     }
-    return new Found(end, dayReading(year, month, day, last));
+    Optional<Found> later = last == 0 && is(end, "to") ? otherMonth(end + 1) : Optional.empty();
+    Reading first = dayReading(year, month, day, last);
+    return later.isPresent()
+        ? new Found(later.get().end(), r -> span(first.at(r), later.get().reading().at(r)))
+        : new Found(end, first);
+  }
+
+  /** "April 29 to | May 5". */
+  private Optional<Found> otherMonth(int from) {
+    OptionalInt month = named(from, "month");
+    return month.isPresent() && dayAt(from + 1) > 0
+        ? new DateReader(words, sentence, from).monthFirst()
+        : Optional.empty();
+  }
+
+  /** From one day to a later one; the first alone where they do not follow each other. */
+  private static Optional<When> span(Optional<When> first, Optional<When> last) {
+    return first.map(
+        f ->
+            last.map(When::start)
+                .filter(l -> l.compareTo(f.start()) > 0)
+                .map(l -> new When(f.start(), l))
+                .orElse(f));
   }
 
   private Reading dayReading(int year, int month, int day, int last) {
@@ -85,7 +108,9 @@ final class DateReader extends TokenReader {
   /** "18 June 2023", "18th of June". */
   private Optional<Found> dayFirst() {
     int day = dayAt(start);
-    int at = text(start + 1, "of") ? start + 2 : start + 1;
+    int last = is(start + 1, "to") || is(start + 1, "and") ? dayAt(start + 2) : 0;
+    int next = last > day ? start + 3 : start + 1;
+    int at = text(next, "of") ? next + 1 : next;
     OptionalInt month = day > 0 ? named(at, "month") : OptionalInt.empty();
     if (month.isEmpty()) {
       return Optional.empty();
@@ -93,7 +118,9 @@ final class DateReader extends TokenReader {
     int comma = text(at + 1, ",") ? at + 2 : at + 1;
     int year = yearAt(comma);
     return Optional.of(
-        new Found(year > 0 ? comma + 1 : at + 1, dayReading(year, month.getAsInt(), day, 0)));
+        new Found(
+            year > 0 ? comma + 1 : at + 1,
+            dayReading(year, month.getAsInt(), day, last > day ? last : 0)));
   }
 
   private Optional<Found> iso() {
@@ -139,7 +166,9 @@ final class DateReader extends TokenReader {
   Optional<Found> year() {
     int year = yearAt(start);
     boolean told =
-        start > 0 && text(start - 1, "in", "of", "since", "until", "during", "by", "from", "to");
+        start > 0
+            && (text(start - 1, "in", "of", "since", "until", "during", "by", "from", "to")
+                || is(start - 1, "part"));
     boolean before =
         has(start + 1)
             && token(start).relation().matches("nummod|compound|amod|nmod:tmod")

@@ -5,5 +5,7 @@ public enum Direction {
   /** The latest such day up to publication: "met on Saturday". */
   PAST,
   /** The next such day from publication on: "will meet on Saturday". */
-  FUTURE
+  FUTURE,
+  /** Whichever of the two is nearer: "was to meet on Saturday". */
+  NEAREST
 }

@@ -32,4 +32,12 @@ public record Reference(LocalDate published, Direction direction, When before, W
   boolean isPast() {
     return direction == Direction.PAST;
   }
+
+  boolean isNearest() {
+    return direction == Direction.NEAREST;
+  }
+
+  Reference seen(Direction other) {
+    return new Reference(published, other, before, visit);
+  }
 }

@@ -9,6 +9,8 @@ import org.rapporteur.text.Sentence;
 /** What begins at one token. */
 final class TimeReader extends TokenReader {
 
+  private static final int DAYS = 7;
+
   /**
    * Words read as a time.
    *
@@ -50,6 +52,12 @@ final class TimeReader extends TokenReader {
     }
     int shift = shiftBefore(start);
     boolean shifted = isShifted(start);
+    OptionalInt last = named(start + 2, "weekday");
+    boolean on = last.isPresent() && last.getAsInt() == weekday.getAsInt() % DAYS + 1;
+    if (last.isPresent() && !shifted && (on && is(start + 1, "and") || is(start + 1, "to"))) {
+      return Optional.of(
+          new Found(start + 3, r -> Times.weekdays(r, weekday.getAsInt(), last.getAsInt())));
+    }
     return Optional.of(
         new Found(start + 1, r -> Times.weekday(r, weekday.getAsInt(), shift, shifted)));
   }
@@ -72,6 +80,11 @@ final class TimeReader extends TokenReader {
         return season(shift.getAsInt());
       }
       return Optional.of(new Found(start + 2, r -> Times.shifted(r, unit, shift.getAsInt())));
+    }
+    String unit = words.unit(token(start));
+    boolean ends = is(start - 3, "end") && text(start - 2, "of") && text(start - 1, "the");
+    if (ends && (unit.equals("month") || unit.equals("year"))) {
+      return Optional.of(new Found(start + 1, r -> Times.shifted(r, unit, 0)));
     }
     if (text(start, "weekend") && start > 0 && text(start - 1, "the")) {
       return Optional.of(new Found(start + 1, r -> Times.shifted(r, "weekend", 0)));
@@ -102,7 +115,8 @@ final class TimeReader extends TokenReader {
           new Found(start + 3, r -> r.day().flatMap(d -> Times.away(d, unit, -count.getAsInt()))));
     }
     OptionalInt after = words.number(token(start + 2), "after");
-    return after.isPresent()
+    boolean ofSomething = text(start + 2, "after", "before") && isOfSomething(start + 3);
+    return after.isPresent() && !ofSomething
         ? Optional.of(
             new Found(
                 start + 3,

@@ -3,6 +3,7 @@ package org.rapporteur.extract.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.rapporteur.extract.When;
@@ -11,6 +12,8 @@ import org.rapporteur.extract.When;
 final class Times {
 
   private static final int WEEK = 7;
+
+  private static final int YEAR = 12;
 
   /** A day without its year that lies so near ahead is meant, and not the one of last year. */
   private static final int SOON = 60;
@@ -46,11 +49,26 @@ final class Times {
                         ? day.with(TemporalAdjusters.previous(wanted))
                         : day.with(TemporalAdjusters.next(wanted)));
               }
-              return day(
-                  reference.isPast()
-                      ? day.with(TemporalAdjusters.previousOrSame(wanted))
-                      : day.with(TemporalAdjusters.nextOrSame(wanted)));
+              LocalDate before = day.with(TemporalAdjusters.previousOrSame(wanted));
+              boolean back =
+                  reference.isNearest()
+                      ? !before.plusDays(WEEK / 2).isBefore(day)
+                      : reference.isPast();
+              return day(back ? before : day.with(TemporalAdjusters.nextOrSame(wanted)));
             });
+  }
+
+  /**
+   * "on Thursday and Friday", "from Monday to Wednesday": the second is the next after the first.
+   */
+  static Optional<When> weekdays(Reference reference, int first, int last) {
+    return weekday(reference, reference.isPast() ? last : first, 0, false)
+        .map(w -> LocalDate.parse(w.start()))
+        .flatMap(
+            day ->
+                reference.isPast()
+                    ? range(day.with(TemporalAdjusters.previous(DayOfWeek.of(first))), day)
+                    : range(day, day.with(TemporalAdjusters.next(DayOfWeek.of(last)))));
   }
 
   /** "in March", "last March", "next March". */
@@ -61,6 +79,9 @@ final class Times {
             day -> {
               YearMonth now = YearMonth.from(day);
               YearMonth here = YearMonth.of(now.getYear(), number);
+              if (shift == 0 && reference.isNearest()) {
+                return month(nearest(here, now));
+              }
               if (shift < 0 || shift == 0 && reference.isPast()) {
                 boolean earlier = shift < 0 ? here.isBefore(now) : !here.isAfter(now);
                 return month(earlier ? here : here.minusYears(1));
@@ -68,6 +89,11 @@ final class Times {
               boolean later = shift > 0 ? here.isAfter(now) : !here.isBefore(now);
               return month(later ? here : here.plusYears(1));
             });
+  }
+
+  private static YearMonth nearest(YearMonth month, YearMonth now) {
+    long ahead = ChronoUnit.MONTHS.between(now, month);
+    return Math.abs(ahead) <= YEAR / 2 ? month : month.plusYears(ahead > 0 ? -1 : 1);
   }
 
   /** A day of a month without its year. */
@@ -78,7 +104,7 @@ final class Times {
         .map(
             day -> {
               LocalDate here = LocalDate.of(day.getYear(), month, number);
-              if (reference.isPast()) {
+              if (reference.isPast() || reference.isNearest()) {
                 return here.isAfter(day.plusDays(SOON)) ? here.minusYears(1) : here;
               }
               return here.isBefore(day) ? here.plusYears(1) : here;
@@ -97,12 +123,26 @@ final class Times {
             day ->
                 switch (unit) {
                   case "daypart" -> day(shift == 0 ? day : day.plusDays(shift));
-                  case "week" -> week(day.plusWeeks(shift));
+                  case "week" -> shift == 0 ? thisWeek(reference, day) : week(day.plusWeeks(shift));
                   case "weekend" -> weekend(reference, day, shift);
                   case "month" -> month(YearMonth.from(day).plusMonths(shift));
                   case "year" -> year(day.getYear() + shift);
                   default -> Optional.empty();
                 });
+  }
+
+  /**
+   * What is over lies before the day of publication, what is to come from it on; on a Sunday the
+   * week to come is the next.
+   */
+  private static Optional<When> thisWeek(Reference reference, LocalDate day) {
+    boolean sunday = day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    if (reference.isPast()) {
+      LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      return monday.equals(day) ? week(day) : range(monday, day);
+    }
+    LocalDate from = sunday ? day.plusDays(1) : day;
+    return range(from, from.with(TemporalAdjusters.next(DayOfWeek.SUNDAY)));
   }
 
   private static Optional<When> week(LocalDate day) {

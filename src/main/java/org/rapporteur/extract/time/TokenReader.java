@@ -36,6 +36,10 @@ class TokenReader {
     return has(index) && List.of(options).contains(token(index).text().toLowerCase(Locale.ROOT));
   }
 
+  final boolean is(int index, String sort) {
+    return has(index) && words.is(token(index), sort);
+  }
+
   final OptionalInt named(int index, String sort) {
     return has(index) ? words.named(token(index), sort) : OptionalInt.empty();
   }

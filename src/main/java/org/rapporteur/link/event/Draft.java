@@ -32,6 +32,8 @@ final class Draft {
   private boolean told;
   private Span topic;
   private boolean definite;
+  private boolean seated;
+  private boolean spoken;
   private final int firstSentence;
   private int lastSentence;
   private String rule;
@@ -40,8 +42,11 @@ final class Draft {
   /**
    * @param parties resolved
    * @param places resolved
+   * @param how people come together: "seated", "spoken" or ""
    */
-  Draft(EventClaim claim, List<LinkedClaims.Party> parties, List<Entity> places) {
+  Draft(EventClaim claim, List<LinkedClaims.Party> parties, List<Entity> places, String how) {
+    seated = how.equals("seated");
+    spoken = how.equals("spoken");
     kind = claim.kind();
     parties.forEach(this::add);
     places.forEach(p -> this.places.putIfAbsent(p.key(), p));
@@ -96,6 +101,11 @@ final class Draft {
     return status;
   }
 
+  /** True where some mention of it, first or last, told it so. */
+  boolean wasTold(Standing standing) {
+    return statuses.stream().anyMatch(s -> Standing.of(s) == standing);
+  }
+
   /** False where no words tell the status. */
   boolean isTold() {
     return told;
@@ -103,6 +113,16 @@ final class Draft {
 
   EventClaim.Format format() {
     return format;
+  }
+
+  /** True for a summit or dinner, to which people come. */
+  boolean isSeated() {
+    return seated || format == EventClaim.Format.IN_PERSON;
+  }
+
+  /** True while nothing tells more than that people talked, which may be a call. */
+  boolean isSpoken() {
+    return spoken && places.isEmpty() && !isSeated();
   }
 
   boolean isDefinite() {
@@ -150,6 +170,8 @@ final class Draft {
     topic = topic == null ? other.topic : topic;
     lastSentence = Math.max(lastSentence, other.lastSentence);
     definite &= other.definite;
+    seated |= other.seated;
+    spoken &= other.spoken;
     if (other.confidence > confidence) {
       rule = other.rule;
       confidence = other.confidence;

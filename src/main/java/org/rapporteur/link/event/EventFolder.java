@@ -13,8 +13,10 @@ import org.rapporteur.extract.EventClaim.Kind;
 import org.rapporteur.extract.EventClaim.Side;
 import org.rapporteur.extract.Mention;
 import org.rapporteur.extract.When;
+import org.rapporteur.extract.rule.WordList;
 import org.rapporteur.link.Entity;
 import org.rapporteur.link.LinkedClaims;
+import org.rapporteur.link.words.LinkWords;
 
 /**
  * Makes events of their mentions: brings those of one event together, leaves out what lacks the
@@ -25,16 +27,24 @@ public final class EventFolder {
   /** Sentences within which parties that met and agreed did both there and then. */
   private static final int BESIDE = 3;
 
+  private static final WordList MEETING_WORDS = LinkWords.list("meeting-words");
+
   private final Function<Mention, List<Entity>> meaning;
   private final Function<Entity, String> stateOf;
+  private final Function<EventClaim, String> words;
   private final Likeness likeness;
   private final Sides sides;
 
   /**
    * @param meaning entities behind a mention, none when unresolved
    * @param stateOf key of the state an entity acts for, "" when unknown
+   * @param words that name an event: "talks"
    */
-  public EventFolder(Function<Mention, List<Entity>> meaning, Function<Entity, String> stateOf) {
+  public EventFolder(
+      Function<Mention, List<Entity>> meaning,
+      Function<Entity, String> stateOf,
+      Function<EventClaim, String> words) {
+    this.words = words;
     this.meaning = meaning;
     this.stateOf = stateOf;
     this.likeness = new Likeness(stateOf);
@@ -49,6 +59,7 @@ public final class EventFolder {
     inOrder.stream().map(this::draft).forEach(d -> place(d, drafts));
     again(drafts);
     drafts.forEach(this::tidy);
+    again(drafts);
     drafts.forEach(EventFolder::span);
     sides.noteCompany(
         drafts.stream().filter(d -> sides.isWhole(d) && !sides.isDomestic(d)).toList());
@@ -73,7 +84,8 @@ public final class EventFolder {
             .flatMap(m -> meaning.apply(m).stream())
             .filter(e -> e.type() == Entity.Type.PLACE || e.type() == Entity.Type.STATE)
             .toList();
-    return new Draft(claim, parties, places);
+    String how = MEETING_WORDS.value(words.apply(claim), "how").orElse("");
+    return new Draft(claim, parties, places, how);
   }
 
   /** "EU officials" where the EU is a party: they are no second one. */
@@ -159,7 +171,7 @@ public final class EventFolder {
 
   /** A visit of some days that began on a known one: from that to its last. */
   private static void span(Draft draft) {
-    if (draft.kind() == Kind.VISIT && Moments.isDay(draft.when())) {
+    if (draft.kind() == Kind.VISIT && Moments.isFirstDay(draft.when())) {
       draft
           .duration()
           .filter(d -> d.matches("P\\d+D"))

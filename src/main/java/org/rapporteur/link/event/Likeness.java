@@ -71,19 +71,22 @@ final class Likeness {
     if (known.kind() == mention.kind()) {
       return true;
     }
+    boolean next = distance(known, mention) <= NEXT;
     boolean backToCall =
         known.kind() == Kind.CALL
             && mention.kind() == Kind.MEETING
-            && mention.isDefinite()
-            && mention.places().isEmpty();
+            && (mention.isDefinite() || mention.isSpoken() && next)
+            && mention.places().isEmpty()
+            && mention.format() != EventClaim.Format.IN_PERSON
+            && (!mention.isSeated() || known.format() == EventClaim.Format.VIDEO);
     boolean turnsOutCall =
         known.kind() == Kind.MEETING
             && mention.kind() == Kind.CALL
-            && mention.isDefinite()
+            && (mention.isDefinite() || known.isSpoken())
             && known.places().isEmpty()
-            && known.format() != EventClaim.Format.IN_PERSON
-            && distance(known, mention) <= NEXT;
-    return turnsOutCall || backToCall && mention.format() != EventClaim.Format.IN_PERSON;
+            && !known.isSeated()
+            && next;
+    return turnsOutCall || backToCall;
   }
 
   /** What lies ahead is the same as what took place only where both are dated alike. */

@@ -1,11 +1,12 @@
 package org.rapporteur.link.event;
 
+import java.time.LocalDate;
 import org.rapporteur.extract.When;
 
 /** Dates compared as far as the less precise of two goes. */
 final class Moments {
 
-  private static final int DAY = 10;
+  private static final int WEEK = 7;
 
   private Moments() {}
 
@@ -18,7 +19,11 @@ final class Moments {
     return !before(last(one), other.start()) && !before(last(other), one.start());
   }
 
+  /** What goes on from a day is taken for a visit of a week. */
   private static String last(When when) {
+    if (when.open()) {
+      return LocalDate.parse(when.start()).plusDays(WEEK).toString();
+    }
     return when.end() == null ? when.start() : when.end();
   }
 
@@ -45,10 +50,15 @@ final class Moments {
 
   private static int precision(When when, boolean lasts) {
     int range = lasts ? 1 : -1;
-    return 2 * when.start().length() + (when.end() == null ? 0 : range);
+    return 2 * when.start().length() + (when.end() == null || when.open() ? 0 : range);
+  }
+
+  /** One day, or that from which something goes on. */
+  static boolean isFirstDay(When when) {
+    return isDay(when) || when != null && when.open();
   }
 
   static boolean isDay(When when) {
-    return when != null && when.end() == null && when.start().length() == DAY;
+    return when != null && when.isDay();
   }
 }

@@ -82,8 +82,9 @@ final class Visits {
         && (meeting.places().isEmpty() ? metHosts(visit, meeting) : isThere(visit, meeting));
   }
 
+  /** Also what was planned for a visit that took place since, as another sentence tells. */
   private static boolean sameStanding(Draft visit, Draft meeting) {
-    return Standing.of(visit.status()) == Standing.of(meeting.status());
+    return visit.wasTold(Standing.of(meeting.status()));
   }
 
   /** "He arrived in Oslo. He will meet her": a plan of somebody who is there. */

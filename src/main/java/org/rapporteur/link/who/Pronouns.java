@@ -95,9 +95,9 @@ final class Pronouns {
     return states;
   }
 
-  /** "I" and "we" in a quotation: who says it. */
+  /** "I" and "we" in a quotation, or in words that are signed: who says it. */
   Optional<Meaning> firstPerson(Mention mention, Function<Mention, List<Figure>> figuresOf) {
-    return quotationAround(mention)
+    return around(mention, s -> isQuoted(s) || s.cueSpan().isEmpty())
         .flatMap(StatementClaim::speaking)
         .map(figuresOf)
         .filter(speaking -> speaking.size() == 1)
@@ -105,8 +105,16 @@ final class Pronouns {
   }
 
   private Optional<StatementClaim> quotationAround(Mention mention) {
+    return around(mention, Pronouns::isQuoted);
+  }
+
+  private static boolean isQuoted(StatementClaim statement) {
+    return statement.mode() != StatementClaim.Mode.INDIRECT;
+  }
+
+  private Optional<StatementClaim> around(Mention mention, Predicate<StatementClaim> which) {
     return discourse.claims().statements().stream()
-        .filter(s -> s.mode() != StatementClaim.Mode.INDIRECT)
+        .filter(which)
         .filter(s -> s.content().stream().anyMatch(c -> c.covers(mention.span())))
         .findFirst();
   }

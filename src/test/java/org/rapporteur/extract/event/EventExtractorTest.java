@@ -66,6 +66,12 @@ class EventExtractorTest {
   Stream<DynamicTest> calls() {
     Map<String, String> expected = new LinkedHashMap<>();
     expected.put(
+        "Merkel spoke with Putin at the summit in Rome on Monday.",
+        "MEETING HELD Merkel + Putin @Rome 2021-05-03 IN_PERSON; MEETING HELD  @Rome 2021-05-03");
+    expected.put(
+        "Merkel spoke with Putin on the sidelines of a conference in Rome.",
+        "MEETING HELD Merkel + Putin IN_PERSON");
+    expected.put(
         "Merkel spoke by phone with Putin on Monday.", "CALL HELD Merkel + Putin 2021-05-03 PHONE");
     expected.put(
         "In a video call with Draghi, Merkel asked for patience.",
@@ -123,6 +129,15 @@ class EventExtractorTest {
   Stream<DynamicTest> statuses() {
     Map<String, String> expected = new LinkedHashMap<>();
     expected.put(
+        "Kenya negotiates with Somalia over the border.", "MEETING ONGOING Kenya + Somalia");
+    expected.put("Kenya has been negotiating with Somalia.", "MEETING ONGOING Kenya + Somalia");
+    expected.put(
+        "Merkel will explain the plan when she meets Macron.", "MEETING PLANNED she + Macron");
+    expected.put(
+        "Kenya proposed that they meet Somali leaders in Doha.",
+        "MEETING PROPOSED they + Somali + Somali leaders in Doha @Doha");
+    expected.put("Merkel had never met Putin before.", "");
+    expected.put(
         "Blinken will meet Lavrov in Reykjavik.", "MEETING PLANNED Blinken + Lavrov @Reykjavik");
     expected.put("Blinken could meet Lavrov.", "MEETING PROPOSED Blinken + Lavrov");
     expected.put("Blinken did not meet Lavrov.", "MEETING DENIED Blinken + Lavrov");
@@ -156,6 +171,42 @@ class EventExtractorTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> whoseDayItIs() {
+    Map<String, String> expected = new LinkedHashMap<>();
+    expected.put(
+        "Merkel called for patience on Monday at a meeting with Macron.",
+        "MEETING HELD Merkel + Macron 2021-05-03");
+    expected.put(
+        "Merkel flew to Rome on Monday and met Mario Draghi.",
+        "VISIT HELD Merkel @Rome 2021-05-03; MEETING HELD Merkel + Mario Draghi 2021-05-03");
+    expected.put(
+        "Merkel flew to Rome on Monday and later met Mario Draghi.",
+        "VISIT HELD Merkel @Rome 2021-05-03; MEETING HELD Merkel + Mario Draghi");
+    expected.put(
+        "Macron wrapped up a two-day visit to Chad on Sunday.",
+        "VISIT HELD Macron @Chad 2021-05-01/2021-05-02 P2D");
+    return tests(expected);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whoseDayItIsNot() {
+    Map<String, String> expected = new LinkedHashMap<>();
+    expected.put(
+        "Egypt denounced the deal between Chad and Mali on Monday.", "AGREEMENT HELD Chad + Mali");
+    expected.put(
+        "Merkel cancelled talks with Macron on Monday.", "MEETING CANCELLED Merkel + Macron");
+    expected.put(
+        "Between May 2019 and June 2020 Merkel met Macron.", "MEETING HELD Merkel + Macron");
+    expected.put(
+        "Maas met Sameh Shoukry to explain a decision last month.",
+        "MEETING HELD Maas + Sameh Shoukry");
+    expected.put(
+        "In an interview on Monday, Maas described the meeting with Sameh Shoukry.",
+        "MEETING HELD Sameh Shoukry");
+    return tests(expected);
+  }
+
+  @TestFactory
   Stream<DynamicTest> severalSentences() {
     Map<String, String> expected = new LinkedHashMap<>();
     expected.put(
@@ -169,7 +220,7 @@ class EventExtractorTest {
             + "MEETING HELD Sameh Shoukry + Maas @Cairo 2021-05-03");
     expected.put(
         "Maas arrived in Cairo on Monday. He held talks there with President Sisi.",
-        "VISIT HELD Maas @Cairo 2021-05-03; MEETING HELD He + Sisi @Cairo");
+        "VISIT HELD Maas @Cairo 2021-05-03; MEETING HELD He + Sisi @Cairo 2021-05-03");
     expected.put(
         "Merkel met Macron. Their talks went on for three hours.",
         "MEETING HELD Merkel + Macron; MEETING HELD Their PT3H");

@@ -68,6 +68,15 @@ class TimeFinderTest {
     expected.put("They met two years ago.", "2019");
     expected.put("They met from June 18 to 20, 2019.", "2019-06-18/2019-06-20");
     expected.put("They may march to the capital.", "");
+    expected.put("They met on Monday and Tuesday.", "2021-05-03/2021-05-04");
+    expected.put("They talked from Saturday to Monday.", "2021-05-01/2021-05-03");
+    expected.put("They met on Monday and Thursday.", "2021-05-03 2021-04-29");
+    expected.put("The visit, April 29 to May 2, was short.", "2021-04-29/2021-05-02");
+    expected.put("The visit, 29 to 30 April, was short.", "2021-04-29/2021-04-30");
+    expected.put("They met on April 29 and May 2.", "2021-04-29 2021-05-02");
+    expected.put("They met this week.", "2021-05-03/2021-05-05");
+    expected.put("They met at the end of the month.", "2021-05");
+    expected.put("They met in early 2019.", "2019");
     return tests(expected, new Reference(DAY, Direction.PAST, null, null));
   }
 
@@ -79,7 +88,32 @@ class TimeFinderTest {
     expected.put("They will meet in March.", "2022-03");
     expected.put("They will meet next month.", "2021-06");
     expected.put("They will meet on June 3.", "2021-06-03");
+    expected.put("They will meet on Monday and Tuesday.", "2021-05-10/2021-05-11");
+    expected.put("They will meet this week.", "2021-05-05/2021-05-09");
     return tests(expected, new Reference(DAY, Direction.FUTURE, null, null));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatWasAheadOnceIsTheNearest() {
+    Map<String, String> expected = new LinkedHashMap<>();
+    expected.put("They were to meet on Monday.", "2021-05-03");
+    expected.put("They were to meet on Saturday.", "2021-05-08");
+    expected.put("They were to meet in March.", "2021-03");
+    expected.put("They were to meet in December.", "2020-12");
+    return tests(expected, new Reference(DAY, Direction.NEAREST, null, null));
+  }
+
+  @Test
+  void onASundayTheWeekToComeIsTheNext() {
+    Reference sunday = new Reference(LocalDate.of(2021, 5, 9), Direction.FUTURE, null, null);
+    assertEquals("2021-05-10/2021-05-16", read("They will meet this week.", sunday));
+  }
+
+  @Test
+  void theDayAfterSomethingIsNotTheDayAfterTheLastOne() {
+    Reference before = new Reference(DAY, Direction.PAST, When.on("2019-06-03"), null);
+    assertEquals("", read("They met four days after the flood.", before));
+    assertEquals("2019-06-07", read("They met four days after.", before));
   }
 
   @TestFactory
