@@ -85,8 +85,17 @@ public final class GraphFiller implements AutoCloseable {
   }
 
   private long stored(Node node) {
-    NodeIdFactory.set(nodes.getAllocateNodeId(node), number, 0);
+    NodeIdFactory.set(nodes.getAllocateNodeId(asRead(node)), number, 0);
     return number.getLong(0);
+  }
+
+  /**
+   * As TDB2 gives it back. It keeps a decimal with its last zeros, but reads 0.330 as 0.33, which
+   * is another number of its table: such a quad would be found and could never be deleted.
+   */
+  private static Node asRead(Node node) {
+    NodeId inline = node.isLiteral() ? NodeId.inline(node) : null;
+    return inline == null ? node : NodeId.extract(inline);
   }
 
   /** No two batches are entered at a time. */

@@ -3,6 +3,7 @@ package org.rapporteur.merge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -221,6 +223,21 @@ class FormsTest {
     assertTrue(foreign.merger().remove("one"));
     assertEquals(before, Stored.dump(foreign.store()));
     assertFalse(foreign.merger().remove("one"), "it is gone");
+  }
+
+  @Test
+  void decimalsWithLastZerosAreTakenOutAgain() throws IOException {
+    List<String> before = Stored.dump(foreign.store());
+    String data =
+        "<http://their/a> <http://p> +0.330 , 1.50 , \"+0\"^^<http://www.w3.org/2001/XMLSchema#decimal> .";
+    foreign.merge("decimals.ttl", data);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> {
+          foreign.merge("decimals.ttl", data + " # a new version");
+          foreign.merger().remove("decimals");
+        });
+    assertEquals(before, Stored.dump(foreign.store()));
   }
 
   @Test
