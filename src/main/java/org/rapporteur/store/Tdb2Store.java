@@ -61,8 +61,8 @@ public final class Tdb2Store implements GraphStore {
   }
 
   /**
-   * After a transaction was aborted, TDB2 5.6 still takes nodes that it wrote for stored, and what
-   * is written next would refer to nothing. A database that is opened anew does not.
+   * After a transaction was given up, for whatever trouble, the database is opened anew where that
+   * can be, so that nothing of it is left; where the data are lent, {@link NodeFile} sees to it.
    */
   private void reconnect() {
     opening.writeLock().lock();
@@ -138,7 +138,9 @@ public final class Tdb2Store implements GraphStore {
 
   private static DatasetGraph connect(Path directory) {
     try {
-      return DatabaseMgr.connectDatasetGraph(Location.create(directory.toString()));
+      DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(directory.toString()));
+      NodeFile.guard(data);
+      return data;
     } catch (RuntimeException e) {
       throw Troubles.told(directory, e);
     }
