@@ -19,6 +19,8 @@ import org.rapporteur.text.Span;
  * @param status what the article says of it
  * @param told true where words tell the status, false where it is only the usual one ("her visit")
  * @param definite true where the phrase points to a known event ("the meeting", "his visit")
+ * @param pair true where those are parties that deal with each other in the article, though the
+ *     words name one of them or none: "the truce expired"
  * @param trigger the word that names it
  * @param sentence index of the trigger's sentence
  * @param topic what it was about, null when not said
@@ -34,6 +36,7 @@ public record EventClaim(
     Status status,
     boolean told,
     boolean definite,
+    boolean pair,
     Span trigger,
     int sentence,
     Span topic,

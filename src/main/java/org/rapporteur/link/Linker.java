@@ -44,7 +44,12 @@ public final class Linker {
 
     LinkedClaims linked() {
       EventFolder folder =
-          new EventFolder(who::acting, who::stateOf, c -> claims.article().words(c.trigger()));
+          new EventFolder(
+              who::acting,
+              who::stateOf,
+              c -> claims.article().words(c.trigger()),
+              e -> !who.officesOf(e).isEmpty(),
+              who::mainStates);
       List<LinkedClaims.Event> events = folder.fold(claims.events());
       List<LinkedClaims.Statement> statements =
           new Conversation(claims.article().body())

@@ -177,6 +177,7 @@ final class Story {
             status,
             true,
             definite,
+            false,
             span,
             sentence.index(),
             null,

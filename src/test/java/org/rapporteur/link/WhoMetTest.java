@@ -54,6 +54,25 @@ class WhoMetTest {
     expected.put(
         "A delegation of German lawmakers came back on Monday. They met Turkish officials.",
         "MEETING Turkey + delegation of German lawmakers");
+    expected.put(
+        "Kenya and Somalia signed a truce in May. Fighters shot at a bus days after the truce"
+            + " expired.",
+        "AGREEMENT Kenya + Somalia");
+    expected.put(
+        "The government of Chad accused the northern rebels of violating the ceasefire.",
+        "AGREEMENT Chad + northern rebels");
+    expected.put("A bus was shot at days after the truce expired.", "");
+    expected.put(
+        "Chancellor Angela Merkel and her French and Spanish counterparts, Emmanuel Macron and Pedro"
+            + " Sanchez, gathered in Rome.",
+        "MEETING Angela Merkel + Emmanuel Macron + Pedro Sanchez");
+    expected.put(
+        "Angela Merkel attended a meeting with President of France Francois Hollande.",
+        "MEETING Angela Merkel + François Hollande");
+    expected.put(
+        "Angela Merkel met John Brandmeier in Berlin. Angela Merkel met a man whose mother was ill."
+            + " Angela Merkel visited her mother Herlind in Berlin.",
+        "");
     return expected.entrySet().stream()
         .map(e -> dynamicTest(e.getKey(), () -> assertEquals(e.getValue(), events(e.getKey()))));
   }

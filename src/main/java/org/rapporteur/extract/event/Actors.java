@@ -50,9 +50,29 @@ final class Actors {
 
   /** The party that a token stands for, and for whom it acts; a delegation travels itself. */
   List<Mention> parties(Sentence sentence, int token, EventClaim.Kind kind) {
+    List<Mention> listed = listed(sentence, token);
+    if (listed.size() > 1) {
+      return listed;
+    }
     Stream<Mention> acting =
         kind == EventClaim.Kind.VISIT ? Stream.of() : behind(sentence, token).stream();
     return Stream.concat(party(sentence, token).stream(), acting).toList();
+  }
+
+  /** "his Greek and French counterparts, Dendias and Le Drian": the names after a plural noun. */
+  private List<Mention> listed(Sentence sentence, int token) {
+    if (!sentence.token(token).pos().equals("NNS")) {
+      return List.of();
+    }
+    return sentence.children(token, "appos").stream()
+        .filter(t -> t.index() > token)
+        .flatMap(t -> Stream.concat(Stream.of(t), sentence.children(t.index(), "conj").stream()))
+        .filter(Token::isProperNoun)
+        .distinct()
+        .flatMap(t -> mentions.at(sentence, t.index()).stream())
+        .filter(m -> m.form() == Form.NAME && m.kind() == Kind.PERSON)
+        .distinct()
+        .toList();
   }
 
   /** The party that a token stands for; "some of the rebels" are the rebels. */

@@ -39,6 +39,7 @@ final class Claimed {
         status,
         claim.told(),
         claim.definite(),
+        claim.pair(),
         claim.trigger(),
         claim.sentence(),
         claim.topic(),

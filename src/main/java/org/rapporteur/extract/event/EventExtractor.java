@@ -58,6 +58,16 @@ public final class EventExtractor {
       this.times = new EventTimes(set.words(), small);
     }
 
+    /** True where the words name one party or none of two that deal with each other. */
+    boolean isPair(Rule rule) {
+      return rule.setting("parties").filter("pair"::equals).isPresent();
+    }
+
+    /** True for "the Iran deal": that it is opposed or to be scrapped does not undo it. */
+    boolean isSettled(Rule rule) {
+      return rule.setting("settled").isPresent();
+    }
+
     /** As the rule says, or as its word list says of the trigger: "list event-nouns". */
     String kind(Rule rule, Token trigger) {
       String setting = rule.setting("kind").orElse("meeting");

@@ -78,7 +78,7 @@ final class TriggerReading {
     Kind kind = kind(manner);
     List<Party> parties = parties(kind);
     List<Mention> places = places(kind);
-    if (parties.isEmpty() && !isDefinite()) {
+    if (parties.isEmpty() && !isDefinite() && !grammar.isPair(rule)) {
       return Optional.empty();
     }
     Status status = present ? Status.HELD : Status.valueOf(told.toUpperCase(Locale.ROOT));
@@ -109,6 +109,7 @@ final class TriggerReading {
             now,
             isTold(now),
             isDefinite(),
+            grammar.isPair(rule),
             sentence.token(trigger).span(),
             sentence.index(),
             topic(),
@@ -117,13 +118,8 @@ final class TriggerReading {
             rule.confidence()));
   }
 
-  /** True for "the Iran deal": that it is opposed or to be scrapped does not undo it. */
-  private boolean isSettled() {
-    return rule.setting("settled").isPresent();
-  }
-
   private String told() {
-    if (isSettled()) {
+    if (grammar.isSettled(rule)) {
       return rule.setting("status").orElse("held");
     }
     Optional<Rule> decided = grammar.status.decide(sentence, carriers);
@@ -136,7 +132,7 @@ final class TriggerReading {
 
   /** A noun alone does not say that its event took place. */
   private boolean isTold(Status now) {
-    if (isSettled()) {
+    if (grammar.isSettled(rule)) {
       return false;
     }
     boolean verb =

@@ -34,6 +34,7 @@ final class Draft {
   private boolean definite;
   private boolean seated;
   private boolean spoken;
+  private boolean pair;
   private final int firstSentence;
   private int lastSentence;
   private String rule;
@@ -59,6 +60,7 @@ final class Draft {
     told = claim.told();
     topic = claim.topic();
     definite = claim.definite();
+    pair = claim.pair();
     firstSentence = claim.sentence();
     lastSentence = claim.sentence();
     rule = claim.rule();
@@ -129,6 +131,17 @@ final class Draft {
     return definite;
   }
 
+  /** True where those are parties that the article deals with, named here or not. */
+  boolean isPair() {
+    return pair;
+  }
+
+  /** Makes these the parties. */
+  void complete(Collection<LinkedClaims.Party> both) {
+    both.forEach(p -> add(new LinkedClaims.Party(Side.PARTICIPANT, p.entity())));
+    pair = false;
+  }
+
   int firstSentence() {
     return firstSentence;
   }
@@ -172,6 +185,7 @@ final class Draft {
     definite &= other.definite;
     seated |= other.seated;
     spoken &= other.spoken;
+    pair &= other.pair;
     if (other.confidence > confidence) {
       rule = other.rule;
       confidence = other.confidence;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.rapporteur.extract.EventClaim;
 import org.rapporteur.extract.EventClaim.Kind;
 import org.rapporteur.extract.EventClaim.Side;
@@ -34,21 +36,27 @@ public final class EventFolder {
   private final Function<EventClaim, String> words;
   private final Likeness likeness;
   private final Sides sides;
+  private final Pairs pairs;
 
   /**
    * @param meaning entities behind a mention, none when unresolved
    * @param stateOf key of the state an entity acts for, "" when unknown
    * @param words that name an event: "talks"
+   * @param inOffice whether an office of an entity is known
+   * @param mainStates the two states that the article is about, where that is clear
    */
   public EventFolder(
       Function<Mention, List<Entity>> meaning,
       Function<Entity, String> stateOf,
-      Function<EventClaim, String> words) {
+      Function<EventClaim, String> words,
+      Predicate<Entity> inOffice,
+      Supplier<Optional<List<Entity>>> mainStates) {
     this.words = words;
     this.meaning = meaning;
     this.stateOf = stateOf;
     this.likeness = new Likeness(stateOf);
-    this.sides = new Sides(stateOf);
+    this.sides = new Sides(stateOf, inOffice);
+    this.pairs = new Pairs(mainStates);
   }
 
   /** Events in the order of their first words. */
@@ -59,6 +67,7 @@ public final class EventFolder {
     inOrder.stream().map(this::draft).forEach(d -> place(d, drafts));
     again(drafts);
     drafts.forEach(this::tidy);
+    complete(drafts);
     again(drafts);
     drafts.forEach(EventFolder::span);
     sides.noteCompany(
@@ -132,6 +141,19 @@ public final class EventFolder {
       if (same.isPresent() && !later.parties().isEmpty()) {
         fold(same.get(), later);
         drafts.remove(i);
+      }
+    }
+  }
+
+  /** "The truce expired": of those who deal with each other, and one with what is told of it. */
+  private void complete(List<Draft> drafts) {
+    for (Draft draft : drafts.stream().filter(Draft::isPair).toList()) {
+      draft.complete(pairs.of(draft, drafts));
+      List<Draft> others = drafts.stream().filter(d -> d != draft && !d.isPair()).toList();
+      Optional<Draft> same = draft.who().size() < 2 ? Optional.empty() : best(draft, others);
+      same.ifPresent(known -> fold(known, draft));
+      if (same.isPresent() || draft.who().size() < 2) {
+        drafts.remove(draft);
       }
     }
   }

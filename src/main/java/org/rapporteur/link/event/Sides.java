@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.rapporteur.extract.EventClaim.Kind;
 import org.rapporteur.extract.EventClaim.Side;
 import org.rapporteur.extract.Mention;
+import org.rapporteur.extract.rule.WordList;
 import org.rapporteur.link.Entity;
 import org.rapporteur.link.authority.Names;
 import org.rapporteur.link.words.LinkWords;
@@ -26,24 +28,33 @@ final class Sides {
   /** Whether people who act for somebody are abroad on duty, by their noun in the plural too. */
   private static final Map<String, String> TRAVELS = travels();
 
+  /** Those who fight governments, and so deal with them. */
+  private static final WordList WARRING = LinkWords.list("warring-nouns");
+
   /** Ends the noun phrase proper: "delegation | from Cairo". */
   private static final Pattern AFTER_NOUN =
       Pattern.compile(" (of|from|to|in|with|who|that|led) |,");
 
   private final Function<Entity, String> stateOf;
+  private final Predicate<Entity> inOffice;
 
   /** Those that the text says hold an office or act for a state or body: "a German delegation". */
   private final Set<String> official = new HashSet<>();
 
   /**
    * @param stateOf key of the state an entity acts for, "" when unknown
+   * @param inOffice whether the article or the catalogue knows an office of an entity
    */
-  Sides(Function<Entity, String> stateOf) {
+  Sides(Function<Entity, String> stateOf, Predicate<Entity> inOffice) {
     this.stateOf = stateOf;
+    this.inOffice = inOffice;
   }
 
   /** Takes note of what a mention says of an entity. */
   void note(Mention mention, Entity entity) {
+    if (isWarring(entity)) {
+      official.add(entity.key());
+    }
     boolean titled = mention.ofWords().isPresent() || mention.titleWords().isPresent();
     if (titled || entity.type() == Entity.Type.GROUP && isOnDuty(entity)) {
       official.add(entity.key());
@@ -55,6 +66,12 @@ final class Sides {
     List<String> words = Names.words(AFTER_NOUN.split(group.label(), 2)[0]);
     return !stateOf.apply(group).isEmpty()
         || !words.isEmpty() && "yes".equals(TRAVELS.get(words.get(words.size() - 1)));
+  }
+
+  /** "Houthi rebels", "rebel forces", "the opposition". */
+  private static boolean isWarring(Entity group) {
+    return group.type() == Entity.Type.GROUP
+        && Names.words(AFTER_NOUN.split(group.label(), 2)[0]).stream().anyMatch(WARRING::contains);
   }
 
   private static Map<String, String> travels() {
@@ -69,7 +86,7 @@ final class Sides {
   }
 
   boolean isOfficial(Entity entity) {
-    return official.contains(entity.key());
+    return official.contains(entity.key()) || inOffice.test(entity);
   }
 
   /** Who deals with states, bodies or their people in one event is no private person in another. */
@@ -137,18 +154,28 @@ final class Sides {
    */
   boolean isDomestic(Draft draft) {
     if (draft.kind() == Kind.VISIT) {
-      List<String> states = draft.on(Side.VISITOR).stream().map(this::side).distinct().toList();
+      List<String> states = draft.on(Side.VISITOR).stream().map(this::sender).distinct().toList();
       return states.stream().allMatch(UNKNOWN::equals)
-          || states.size() == 1
-              && draft.places().stream().allMatch(p -> stateAround(p).equals(states.get(0)))
-              && draft.on(Side.HOST).isEmpty();
+          || states.size() == 1 && draft.on(Side.HOST).isEmpty() && isIn(draft, states.get(0));
     }
     if (isOneSided(draft)) {
       return false;
     }
-    List<String> sides = draft.who().stream().map(this::side).distinct().toList();
-    boolean sure = draft.confidence() >= SURE && !sides.stream().allMatch(UNKNOWN::equals);
-    return sides.stream().filter(s -> sure || !s.equals(UNKNOWN)).count() < 2;
+    return draft.who().stream().map(this::side).filter(s -> !s.equals(UNKNOWN)).distinct().count()
+        < 2;
+  }
+
+  /** True where the places that are known lie in a state, one at least. */
+  private static boolean isIn(Draft draft, String state) {
+    List<String> around =
+        draft.places().stream().map(Sides::stateAround).filter(s -> !s.isEmpty()).toList();
+    return !around.isEmpty() && around.stream().allMatch(state::equals);
+  }
+
+  /** For whom somebody travels; an unnamed delegation, whoever sent it, is on duty. */
+  private String sender(Entity visitor) {
+    boolean unnamed = visitor.type() == Entity.Type.GROUP && isOfficial(visitor);
+    return unnamed && stateOf.apply(visitor).isEmpty() ? visitor.key() : side(visitor);
   }
 
   /**
@@ -160,7 +187,10 @@ final class Sides {
       return entity.key();
     }
     String state = stateOf.apply(entity);
-    boolean somebody = !entity.sameAs().isEmpty() || official.contains(entity.key());
+    boolean somebody =
+        entity.type() == Entity.Type.GROUP
+            ? isWarring(entity)
+            : !entity.sameAs().isEmpty() || isOfficial(entity);
     return !state.isEmpty() ? state : somebody ? entity.key() : UNKNOWN;
   }
 

@@ -2,6 +2,7 @@ package org.rapporteur.link.who;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.rapporteur.link.Entity;
 import org.rapporteur.link.authority.Names;
 
@@ -12,6 +13,11 @@ import org.rapporteur.link.authority.Names;
 final class Minting {
 
   private static final int SHORTEST_ACRONYM = 3;
+
+  /** A clause about a group is not its name: "delegation | , which was late". */
+  private static final Pattern AFTER_GROUP =
+      Pattern.compile(
+          "(?s)(,| (?:who|whom|which|that|where|whose|(?:from|of|for) \\p{Ll}+ing)\\b).*");
 
   private final String article;
 
@@ -53,7 +59,8 @@ final class Minting {
   }
 
   Entity group(String words, String state) {
-    return entity(local("group", Names.slug(words)), Entity.Type.GROUP, words, state);
+    String name = AFTER_GROUP.matcher(words).replaceFirst("");
+    return entity(local("group", Names.slug(name)), Entity.Type.GROUP, name, state);
   }
 
   private String local(String kind, String slug) {

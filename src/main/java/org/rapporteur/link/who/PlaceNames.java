@@ -86,7 +86,8 @@ final class PlaceNames {
     Optional<KnownPlace> best =
         told.or(() -> Optional.ofNullable(settled.get(words)))
             .or(() -> found.stream().filter(this::isLikely).findFirst())
-            .or(() -> onlyCity(found));
+            .or(() -> onlyCity(found))
+            .or(() -> onlyDivision(found));
     return best.map(p -> Resolved.to(p.entity(), 0.9, "name of a place"));
   }
 
@@ -96,6 +97,13 @@ final class PlaceNames {
     return cities.size() == 1 && cities.get(0).population() >= KNOWN
         ? Optional.of(cities.get(0))
         : Optional.empty();
+  }
+
+  /** "Missouri": a division whose name no other has, nor any city of some size. */
+  private static Optional<KnownPlace> onlyDivision(List<KnownPlace> found) {
+    List<KnownPlace> divisions = found.stream().filter(p -> p.kind().equals("admin1")).toList();
+    boolean city = found.stream().anyMatch(p -> p.population() >= KNOWN);
+    return divisions.size() == 1 && !city ? Optional.of(divisions.get(0)) : Optional.empty();
   }
 
   private boolean isLikely(KnownPlace place) {

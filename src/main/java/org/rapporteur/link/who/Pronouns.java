@@ -1,5 +1,6 @@
 package org.rapporteur.link.who;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +105,7 @@ final class Pronouns {
         .map(speaking -> Meaning.of(speaking.get(0), 0.8, "speaker of the quotation"));
   }
 
+  /** Of a quotation within a quotation, the inner one. */
   private Optional<StatementClaim> quotationAround(Mention mention) {
     return around(mention, Pronouns::isQuoted);
   }
@@ -115,8 +117,17 @@ final class Pronouns {
   private Optional<StatementClaim> around(Mention mention, Predicate<StatementClaim> which) {
     return discourse.claims().statements().stream()
         .filter(which)
-        .filter(s -> s.content().stream().anyMatch(c -> c.covers(mention.span())))
-        .findFirst();
+        .filter(s -> around(s, mention) < Integer.MAX_VALUE)
+        .min(Comparator.comparingInt(s -> around(s, mention)));
+  }
+
+  /** Length of the piece of a statement's content that covers the mention. */
+  private static int around(StatementClaim statement, Mention mention) {
+    return statement.content().stream()
+        .filter(c -> c.covers(mention.span()))
+        .mapToInt(Span::length)
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   /** Whoever speaks a quotation does not call himself "he" in it. */

@@ -64,6 +64,11 @@ public final class WhoIsWho {
     return groups.expanded(found).stream().map(Figure::entity).toList();
   }
 
+  /** The two states that the article is about, where that is clear. */
+  public Optional<List<Entity>> mainStates() {
+    return discourse.mainStates();
+  }
+
   /** Key of the state an entity acts for, "" when unknown: its own for a state. */
   public String stateOf(Entity entity) {
     if (entity.type() == Entity.Type.STATE) {

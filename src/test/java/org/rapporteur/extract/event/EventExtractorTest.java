@@ -59,6 +59,12 @@ class EventExtractorTest {
         "MEETING HELD Leaders of Kenya, Chad and Mali + Kenya + Chad + Mali @Nairobi");
     expected.put(
         "Merkel was joined by Macron for talks in Rome.", "MEETING HELD Merkel + Macron @Rome");
+    expected.put(
+        "Merkel spoke during a round of talks with Emmanuel Macron.",
+        "MEETING HELD Merkel + Emmanuel Macron");
+    expected.put(
+        "Merkel went straight into a meeting with Emmanuel Macron.",
+        "MEETING HELD Merkel + Emmanuel Macron");
     return tests(expected);
   }
 
