@@ -12,7 +12,6 @@ import org.rapporteur.store.GraphStore;
 import org.rapporteur.store.Tdb2Store;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -26,13 +25,7 @@ abstract class ClaimJudging implements Callable<Integer> {
       description = "IRIs of events, statements or offices, as questions and pages give them.")
   private List<String> claims;
 
-  @Option(
-      names = "--why",
-      paramLabel = "TEXT",
-      defaultValue = "",
-      description = "The reason, kept with the judgement.")
-  private String why;
-
+  @Mixin private ReasonOption reason;
   @Mixin private StoreOption store;
   @Spec private CommandSpec spec;
 
@@ -61,7 +54,7 @@ abstract class ClaimJudging implements Callable<Integer> {
       opened.write(
           d -> {
             for (int i = 0; i < isNew.length; i++) {
-              isNew[i] = Judgements.judge(d, wanted.get(i), verdict, why);
+              isNew[i] = Judgements.judge(d, wanted.get(i), verdict, reason.words());
             }
           });
       for (int i = 0; i < isNew.length; i++) {

@@ -13,7 +13,6 @@ import org.rapporteur.store.GraphStore;
 import org.rapporteur.store.Tdb2Store;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -31,13 +30,7 @@ abstract class Judging implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "B", description = "The same of the other.")
   private String other;
 
-  @Option(
-      names = "--why",
-      paramLabel = "TEXT",
-      defaultValue = "",
-      description = "The reason, kept with the judgement.")
-  private String why;
-
+  @Mixin private ReasonOption reason;
   @Mixin private StoreOption store;
   @Spec private CommandSpec spec;
 
@@ -59,7 +52,7 @@ abstract class Judging implements Callable<Integer> {
             spec.commandLine(), "name the words first, and then whom they mean: " + other);
       }
       boolean[] isNew = new boolean[1];
-      opened.write(d -> isNew[0] = Judgements.judge(d, first, verdict, second, why));
+      opened.write(d -> isNew[0] = Judgements.judge(d, first, verdict, second, reason.words()));
       console.out().println(first + is(first) + second + (isNew[0] ? "" : ", as it was before"));
       return 0;
     }
