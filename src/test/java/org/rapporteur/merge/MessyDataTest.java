@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.store.StoreException;
@@ -24,6 +25,11 @@ class MessyDataTest {
   private static final String UNSEEN = "trig-syntax-bad-list";
 
   @TempDir Path folder;
+
+  @BeforeEach
+  void dataAreHere() {
+    assumeTrue(Files.isDirectory(MESSY), "no ../shared/linked-data here");
+  }
 
   @Test
   void whatIsBrokenIsRefusedWithItsLineAndChangesNothing() throws IOException {
@@ -44,7 +50,6 @@ class MessyDataTest {
 
   /** Those that were taken, by name. */
   private Map<String, MergeReport> mergeAll(String data) throws IOException {
-    assumeTrue(Files.isDirectory(MESSY), "no data of others beside the project");
     Map<String, MergeReport> taken = new TreeMap<>();
     try (ForeignStore foreign = new ForeignStore(folder.resolve(data))) {
       for (Path file : files(data)) {
